@@ -41,9 +41,9 @@ enum class Errc : std::uint8_t {
 /// One expected failure, with the place it came from. Empty members are simply not known.
 struct Error {
     Errc code{};
-    std::string subject; ///< id, field path ("frame.cells[3].type") or name of the thing at fault
-    std::string detail;  ///< data for the sentence: a limit, a version, the words of a third party
-    std::string file;    ///< path, where a file is at fault
+    std::string subject{}; ///< id, field path ("frame.cells[3].type") or name of the thing at fault
+    std::string detail{};  ///< data for the sentence: a limit, a version, the words of a third party
+    std::string file{};    ///< path, where a file is at fault
     int line = 0;        ///< 1-based; 0 when there is no line
 
     bool operator==(const Error &) const = default;
