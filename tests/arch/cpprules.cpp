@@ -102,7 +102,8 @@ private:
 /// Files that hold the colours of what C++ draws.
 bool isThemeFile(const Source &source)
 {
-    return source.fileName().find("theme") != std::string::npos;
+    const std::string name = source.fileName();
+    return name.find("theme") != std::string::npos || name.find("palette") != std::string::npos;
 }
 
 } // namespace

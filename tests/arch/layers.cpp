@@ -109,7 +109,7 @@ bool isStdHeader(const std::string &header)
 bool mayUseThirdParty(const std::string &folder, const std::string &fileName, const std::string &header)
 {
     if (folder == "core/trust")
-        return header.starts_with("openssl/");
+        return header.starts_with("openssl/") || isPosix(header);
     if (folder == "core/wire")
         return header.starts_with("google/protobuf/");
     if (folder == "core/link" && fileName.starts_with("grpc") && fileName.ends_with(".cpp"))
