@@ -11,6 +11,7 @@
 #include <QString>
 #include <QUndoStack>
 
+#include <functional>
 #include <memory>
 
 namespace lw::session {
@@ -36,7 +37,11 @@ public:
     /// Of project() and product(), never stale.
     const takt::LineReport &report() const;
 
-    /// Applies the edit and puts it on the undo stack as one step named by text.
+    /// Names an edit for the undo list, from the state before it ("move SD-20 to C06").
+    using StepNamer = std::function<QString(const model::Project &, const model::Edit &)>;
+    void setStepNamer(StepNamer namer);
+
+    /// Applies the edit and puts it on the undo stack as one step named by text, or by the step namer without one.
     /// mergeKey: consecutive edits with the same non-empty key become one step (a field being typed).
     /// On an error nothing has changed; refused() carries it to the screen as well.
     Result<void> edit(const model::Edit &edit, const QString &text, const QString &mergeKey = {});

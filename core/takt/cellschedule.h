@@ -36,7 +36,7 @@ struct TaskSlot {
 
 /// begin and end are measured from the end of indexing.
 struct CellSchedule {
-    std::vector<TaskSlot> slots; ///< parallel to CellWork::tasks
+    std::vector<TaskSlot> times; ///< parallel to CellWork::tasks; not "slots", which Qt makes a keyword
     Duration makespan{};
     Duration lowerBound{};       ///< equals makespan when proven
     bool proven() const { return makespan == lowerBound; }

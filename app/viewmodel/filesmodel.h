@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/session/autosave.h"
+#include "app/session/recentfiles.h"
+#include "app/viewmodel/choicelistmodel.h"
+#include "app/viewmodel/context.h"
+#include "app/viewmodel/recoverylistmodel.h"
+
+#include <QUrl>
+
+namespace lw::viewmodel {
+
+/// The open file: where it is, whether it is saved, and every way to another one.
+class FilesModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("part of WorkbenchModel")
+    Q_PROPERTY(QString fileName READ fileName NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString filePath READ filePath NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool saved READ saved NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString savedText READ savedText NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool empty READ empty NOTIFY stateChanged FINAL)
+    Q_PROPERTY(lw::viewmodel::ChoiceListModel *recent READ recent CONSTANT FINAL)
+    Q_PROPERTY(lw::viewmodel::ChoiceListModel *samples READ samples CONSTANT FINAL)
+    Q_PROPERTY(lw::viewmodel::RecoveryListModel *recovery READ recovery CONSTANT FINAL)
+
+public:
+    FilesModel(const Context &context, session::Autosave &autosave, QObject *parent = nullptr);
+    ~FilesModel() override;
+
+    QString fileName() const; ///< "board-test.line.json"; "Not saved yet" without a path
+    QString filePath() const; ///< empty when never saved
+    bool saved() const;
+    QString savedText() const;
+    bool empty() const; ///< no cells and no products: show the ways to begin
+    ChoiceListModel *recent() { return &m_recent; }   ///< key: path
+    ChoiceListModel *samples() { return &m_samples; } ///< key: path
+    RecoveryListModel *recovery() { return &m_recovery; }
+
+    // Unsaved edits stay in the journal until they are saved or discarded: opening another file loses nothing.
+    Q_INVOKABLE void newProject();
+    Q_INVOKABLE bool open(const QUrl &file);
+    Q_INVOKABLE bool openPath(const QString &path);
+    /// Opens a copy without a path, so that the sample itself is never overwritten.
+    Q_INVOKABLE bool openSample(const QString &path);
+    /// .alb, .IN2 or .csv: operations and precedence become a new, unsaved project.
+    Q_INVOKABLE bool importFile(const QUrl &file);
+    /// False, with pathNeeded(), when the project was never saved.
+    Q_INVOKABLE bool save();
+    Q_INVOKABLE bool saveAs(const QUrl &file);
+    Q_INVOKABLE bool recover(int row);
+    Q_INVOKABLE void discardRecovery(int row);
+
+signals:
+    void stateChanged();
+    void pathNeeded();
+    void failed(const QString &message); ///< names file and field
+    void done(const QString &message);
+
+private:
+    bool adopt(const QString &path, bool asCopy);
+    void refresh();
+    void refreshLists();
+
+    Context m_context;
+    session::Autosave &m_autosave;
+    session::RecentFiles m_recentFiles;
+    ChoiceListModel m_recent;
+    ChoiceListModel m_samples;
+    RecoveryListModel m_recovery;
+};
+
+} // namespace lw::viewmodel

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/viewmodel/choicelistmodel.h"
+#include "app/viewmodel/context.h"
+#include "app/viewmodel/fieldlistmodel.h"
+#include "app/viewmodel/operationtablemodel.h"
+#include "app/viewmodel/precedencegraph.h"
+
+namespace lw::viewmodel {
+
+/// The Process page: operations of the current product as a table and as a precedence graph.
+class ProcessPageModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("part of WorkbenchModel")
+    Q_PROPERTY(lw::viewmodel::OperationTableModel *operations READ operations CONSTANT FINAL)
+    Q_PROPERTY(lw::viewmodel::PrecedenceGraph *graph READ graph CONSTANT FINAL)
+    Q_PROPERTY(lw::viewmodel::ChoiceListModel *processes READ processes CONSTANT FINAL)
+    Q_PROPERTY(lw::viewmodel::FieldListModel *parameters READ parameters CONSTANT FINAL)
+    Q_PROPERTY(QString currentOperation READ currentOperation NOTIFY currentChanged FINAL)
+    Q_PROPERTY(QString currentTitle READ currentTitle NOTIFY currentChanged FINAL)
+    Q_PROPERTY(QString currentName READ currentName NOTIFY currentChanged FINAL)
+    Q_PROPERTY(QString currentProcess READ currentProcess NOTIFY currentChanged FINAL)
+    Q_PROPERTY(QString currentNotes READ currentNotes NOTIFY currentChanged FINAL)
+    Q_PROPERTY(QString summary READ summary NOTIFY summaryChanged FINAL)
+
+public:
+    explicit ProcessPageModel(const Context &context, QObject *parent = nullptr);
+
+    OperationTableModel *operations() { return &m_operations; }
+    PrecedenceGraph *graph() { return &m_graph; }
+    ChoiceListModel *processes() { return &m_processes; }   ///< key: process id
+    FieldListModel *parameters() { return &m_parameters; }  ///< of the selected operation: quantity, manual time, targets and limits
+    QString currentOperation() const; ///< id of the first selected operation; empty for none
+    QString currentTitle() const;     ///< "OP050 · Board screws"
+    QString currentName() const;
+    QString currentProcess() const;
+    QString currentNotes() const;
+    QString summary() const;          ///< "24 operations · 31 arcs · 2 zonings"
+
+    Q_INVOKABLE void selectOperation(const QString &operationId);
+    Q_INVOKABLE void rename(const QString &operationId, const QString &name);
+    Q_INVOKABLE void setProcess(const QString &operationId, const QString &processId);
+    Q_INVOKABLE void setQuantity(const QString &operationId, double quantity);
+    Q_INVOKABLE void addOperation(const QString &processId); ///< after the selected one, else at the end
+    Q_INVOKABLE void removeOperation(const QString &operationId);
+    Q_INVOKABLE void setPrecedence(const QString &before, const QString &after, bool present);
+
+signals:
+    void currentChanged();
+    void summaryChanged();
+
+private:
+    void refresh();
+    void refreshCurrent();
+
+    Context m_context;
+    OperationTableModel m_operations;
+    PrecedenceGraph m_graph;
+    ChoiceListModel m_processes;
+    FieldListModel m_parameters;
+};
+
+} // namespace lw::viewmodel

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/session/recovery.h"
+#include "app/viewmodel/rowmodel.h"
+
+namespace lw::viewmodel {
+
+/// Unsaved work of runs that did not end well. Roles: key, name (of the project), fileName, when, contents
+/// (the steps it holds, newest last), steps (how many).
+class RecoveryListModel : public RowModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("part of FilesModel")
+
+public:
+    explicit RecoveryListModel(QObject *parent = nullptr);
+    void setEntries(std::vector<session::Recoverable> entries);
+    const session::Recoverable *entry(int row) const;
+
+private:
+    Rows<session::Recoverable> m_rows;
+};
+
+} // namespace lw::viewmodel

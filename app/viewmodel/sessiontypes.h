@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/session/document.h"
+#include "app/session/selection.h"
+
+#include <qqml.h>
+
+namespace lw::viewmodel {
+
+// The session knows no QML; here QML learns its types as opaque handles for the plan and the charts.
+
+struct DocumentHandle {
+    Q_GADGET
+    QML_FOREIGN(lw::session::Document)
+    QML_NAMED_ELEMENT(Document)
+    QML_UNCREATABLE("handed in by the composition root")
+};
+
+struct SelectionHandle {
+    Q_GADGET
+    QML_FOREIGN(lw::session::Selection)
+    QML_NAMED_ELEMENT(Selection)
+    QML_UNCREATABLE("handed in by the composition root")
+};
+
+} // namespace lw::viewmodel

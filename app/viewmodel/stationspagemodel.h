@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/viewmodel/context.h"
+#include "app/viewmodel/stationlistmodel.h"
+
+namespace lw::viewmodel {
+
+/// The Stations page: what each station does and holds now, and the delivery of the recipes to all of them.
+/// Delivered means that every station has echoed id, revision and digest; unknown is said as unknown.
+class StationsPageModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("part of WorkbenchModel")
+    Q_PROPERTY(lw::viewmodel::StationListModel *stations READ stations CONSTANT FINAL)
+    Q_PROPERTY(Link link READ link NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString linkText READ linkText NOTIFY stateChanged FINAL)
+    Q_PROPERTY(int linkTone READ linkTone NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString hubAddress READ hubAddress NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool canDeliver READ canDeliver NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString deliverHint READ deliverHint NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool delivering READ delivering NOTIFY stateChanged FINAL)
+    Q_PROPERTY(double progress READ progress NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString summary READ summary NOTIFY stateChanged FINAL)
+    Q_PROPERTY(int summaryTone READ summaryTone NOTIFY stateChanged FINAL)
+
+public:
+    enum class Link { Offline, Virtual, Hub };
+    Q_ENUM(Link)
+
+    explicit StationsPageModel(const Context &context, QObject *parent = nullptr);
+    ~StationsPageModel() override;
+
+    StationListModel *stations() { return &m_stations; }
+    Link link() const { return m_link; }
+    QString linkText() const; ///< "Virtual stations", "Hub unix:/run/linewright.sock", "Offline"
+    int linkTone() const;
+    QString hubAddress() const { return m_hubAddress; }
+    bool canDeliver() const;
+    QString deliverHint() const; ///< why not, when it cannot
+    bool delivering() const { return m_delivering; }
+    double progress() const; ///< 0–1 over all stations
+    QString summary() const; ///< "11/11 stations confirmed", "3 stations refused", "2 stations unknown"
+    int summaryTone() const;
+
+    Q_INVOKABLE void startVirtual(); ///< an in-process hub and one virtual station per cell
+    Q_INVOKABLE void connectToHub(const QString &address);
+    Q_INVOKABLE void disconnectFromHub();
+    Q_INVOKABLE void deliver();
+    Q_INVOKABLE void stop(); ///< what is already released stays released; the rest is told per station
+
+signals:
+    void stateChanged();
+    void failed(const QString &message);
+    void done(const QString &message);
+
+private:
+    void refresh();
+
+    Context m_context;
+    StationListModel m_stations;
+    Link m_link = Link::Offline;
+    QString m_hubAddress;
+    bool m_delivering = false;
+    class Line;
+    std::unique_ptr<Line> m_line;
+};
+
+} // namespace lw::viewmodel

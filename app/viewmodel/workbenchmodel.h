@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/viewmodel/choicelistmodel.h"
+#include "app/viewmodel/context.h"
+#include "app/viewmodel/filesmodel.h"
+#include "app/viewmodel/linefigures.h"
+#include "app/viewmodel/linepagemodel.h"
+#include "app/viewmodel/problemlistmodel.h"
+#include "app/viewmodel/processpagemodel.h"
+#include "app/viewmodel/recipespagemodel.h"
+#include "app/viewmodel/sessiontypes.h"
+#include "app/viewmodel/stationspagemodel.h"
+#include "app/viewmodel/taktpagemodel.h"
+#include "app/viewmodel/yamazumimodel.h"
+
+namespace lw::viewmodel {
+
+/// Root of what QML sees: the shell's own state (page, language, product, undo) and the way to each page's model.
+class WorkbenchModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("handed in by the composition root")
+    Q_PROPERTY(lw::session::Document *document READ document CONSTANT FINAL)
+    Q_PROPERTY(lw::session::Selection *selection READ selection CONSTANT FINAL)
+    Q_PROPERTY(lw::viewmodel::FilesModel *files READ files CONSTANT FINAL)
+    Q_PROPERTY(lw::viewmodel::LineFigures *figures READ figures CONSTANT FINAL)
+    Q_PROPERTY(lw::viewmodel::LinePageModel *line READ line CONSTANT FINAL)
+    Q_PROPERTY(lw::viewmodel::YamazumiModel *yamazumi READ yamazumi CONSTANT FINAL)
+    Q_PROPERTY(lw::viewmodel::ProblemListModel *problems READ problems CONSTANT FINAL)
+    Q_PROPERTY(lw::viewmodel::ProcessPageModel *process READ process CONSTANT FINAL)
+    Q_PROPERTY(lw::viewmodel::TaktPageModel *takt READ takt CONSTANT FINAL)
+    Q_PROPERTY(lw::viewmodel::RecipesPageModel *recipes READ recipes CONSTANT FINAL)
+    Q_PROPERTY(lw::viewmodel::StationsPageModel *stations READ stations CONSTANT FINAL)
+    Q_PROPERTY(lw::viewmodel::ChoiceListModel *products READ products CONSTANT FINAL)
+    Q_PROPERTY(Page page READ page WRITE setPage NOTIFY pageChanged FINAL)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
+    Q_PROPERTY(bool dark READ dark WRITE setDark NOTIFY darkChanged FINAL)
+    Q_PROPERTY(QString projectName READ projectName NOTIFY projectNameChanged FINAL)
+    Q_PROPERTY(bool canUndo READ canUndo NOTIFY undoChanged FINAL)
+    Q_PROPERTY(bool canRedo READ canRedo NOTIFY undoChanged FINAL)
+    Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged FINAL)
+    Q_PROPERTY(QString redoText READ redoText NOTIFY undoChanged FINAL)
+
+public:
+    enum class Page { Line, Process, Takt, Recipes, Stations };
+    Q_ENUM(Page)
+
+    WorkbenchModel(const Context &context, session::Autosave &autosave, QObject *parent = nullptr);
+    ~WorkbenchModel() override;
+
+    session::Document *document() const { return &m_context.document; }
+    session::Selection *selection() const { return &m_context.selection; }
+    FilesModel *files() { return &m_files; }
+    LineFigures *figures() { return &m_figures; }
+    LinePageModel *line() { return &m_line; }
+    YamazumiModel *yamazumi() { return &m_yamazumi; }
+    ProblemListModel *problems() { return &m_problems; }
+    ProcessPageModel *process() { return &m_process; }
+    TaktPageModel *takt() { return &m_takt; }
+    RecipesPageModel *recipes() { return &m_recipes; }
+    StationsPageModel *stations() { return &m_stations; }
+    ChoiceListModel *products() { return &m_products; }
+
+    Page page() const { return m_page; }
+    void setPage(Page page);
+    QString language() const; ///< "en" or "zh_CN"
+    void setLanguage(const QString &code);
+    bool dark() const { return m_dark; }
+    void setDark(bool dark);
+    QString projectName() const;
+    bool canUndo() const;
+    bool canRedo() const;
+    QString undoText() const; ///< "Undo: move SD-20 to C06"; "Undo" when there is nothing
+    QString redoText() const;
+
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void redo();
+    Q_INVOKABLE void selectProduct(const QString &productId);
+
+signals:
+    void pageChanged();
+    void languageChanged();
+    void darkChanged();
+    void projectNameChanged();
+    void undoChanged();
+    void refused(const QString &message); ///< an edit was refused: why, in the language of the screen
+
+private:
+    void refreshProducts();
+
+    Context m_context;
+    Page m_page = Page::Line;
+    bool m_dark = false;
+    ChoiceListModel m_products;
+    FilesModel m_files;
+    LineFigures m_figures;
+    LinePageModel m_line;
+    YamazumiModel m_yamazumi;
+    ProblemListModel m_problems;
+    ProcessPageModel m_process;
+    TaktPageModel m_takt;
+    RecipesPageModel m_recipes;
+    StationsPageModel m_stations;
+};
+
+} // namespace lw::viewmodel
