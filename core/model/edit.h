@@ -16,6 +16,7 @@ namespace lw::model {
 // Lists of things with an id: Cell, Head, Product, CellType, HeadType, Process.
 
 /// Puts a new element at index (0 … size). Errors: DuplicateId, BadIndex, BadValue (empty id).
+/// What it refers to may be missing: that becomes a problem, not an error.
 template<class T>
 struct Insert {
     T value;
@@ -23,7 +24,8 @@ struct Insert {
 };
 
 /// Takes an element out, together with what hangs on it (placements, assignments, setups, demand):
-/// the inverse brings all of it back. A type still in use is refused: InUse.
+/// the inverse brings all of it back. A type or process still in use is refused: InUse, detail names the user.
+/// Errors: UnknownId; DuplicateId when two elements (or two setups of a product) answer to the id.
 template<class T>
 struct Erase {
     typename T::IdType id;
@@ -68,7 +70,7 @@ struct InsertOperation {
     Operation value;
     std::size_t index = 0;
 };
-/// Takes its arcs, zoning memberships and assignment along.
+/// Takes its arcs, zoning memberships and assignment along; a zoning of fewer than two members goes too.
 struct EraseOperation {
     ProductId product;
     OperationId id;
@@ -77,11 +79,13 @@ struct ChangeOperation {
     ProductId product;
     Operation value;
 };
-/// Adds or removes one arc. Errors: PrecedenceCycle with the loop, NothingToDo.
+/// Adds or removes one arc. index: where in the list it is added; end when not given.
+/// Errors: UnknownId, PrecedenceCycle with the loop, NothingToDo.
 struct SetPrecedence {
     ProductId product;
     Precedence arc;
     bool present = true;
+    std::optional<std::size_t> index{};
 };
 struct SetZoning {
     ProductId product;
@@ -100,10 +104,13 @@ struct ChangeProduct {
 /// Puts a head into a socket, out of the magazine or from another socket (a move).
 /// Errors: UnknownId, SocketTaken, BadIndex (no such socket), NothingToDo.
 /// A wrong interface is allowed and becomes a problem: half-way states are how people work.
+/// index: where in the list of placements; end when not given. A move keeps its place in the list.
+/// The first head placed for a product, and the first operation assigned, create its setup.
 struct PlaceHead {
     ProductId product;
     HeadId head;
     SocketRef socket;
+    std::optional<std::size_t> index{};
 };
 /// Back to the magazine; assignments to it stay and become problems. Errors: NotPlaced.
 struct RemoveHead {
@@ -111,23 +118,27 @@ struct RemoveHead {
     HeadId head;
 };
 /// Exchanges a placed head for one of the magazine, in the same socket. Assignments stay with the place:
-/// what ran on the one runs on the other.
+/// what ran on the one runs on the other. Errors: NotPlaced, UnknownId, InUse (in sits in a socket).
 struct ReplaceHead {
     ProductId product;
     HeadId out; ///< placed
     HeadId in;  ///< in the magazine
 };
 /// No performer: unassigns. index: position in the list, that is the order on one head; end when not given.
+/// Errors: UnknownId, BadIndex, NothingToDo.
 struct AssignOperation {
     ProductId product;
     OperationId operation;
     std::optional<Performer> performer;
-    std::optional<std::size_t> index;
+    std::optional<std::size_t> index{};
 };
 /// Replaces a whole setup (a balance result, a paste); removes it when value is empty.
+/// index: where a new one goes in Project::setups; end when not given.
+/// Errors: BadValue (the value is of another product), BadIndex, NothingToDo, DuplicateId (removal of one of two).
 struct ReplaceSetup {
     ProductId product;
     std::optional<Setup> value;
+    std::optional<std::size_t> index{};
 };
 
 struct Edit;
