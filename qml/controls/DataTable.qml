@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Linewright.Theme
+
+// A header and rows over a model. The delegate is a TableRow of TableCells bound to the same columns.
+ColumnLayout {
+    id: root
+
+    required property string label
+    required property list<TableColumn> columns
+    property alias model: list.model
+    property alias delegate: list.delegate
+    property alias currentIndex: list.currentIndex
+    property alias count: list.count
+    property string emptyText: ""
+
+    spacing: 0
+    Accessible.role: Accessible.Table
+    Accessible.name: label
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: 0
+
+        Repeater {
+            model: root.columns
+
+            Caption {
+                id: heading
+
+                required property TableColumn modelData
+
+                Layout.preferredWidth: modelData.least
+                Layout.fillWidth: modelData.stretches
+                Layout.preferredHeight: 36
+                leftPadding: Theme.gap
+                rightPadding: Theme.gap
+                text: modelData.title
+                color: Theme.inkSoft
+                font.weight: Font.DemiBold
+                horizontalAlignment: modelData.numeric ? Text.AlignRight : Text.AlignLeft
+                Accessible.role: Accessible.ColumnHeader
+                Accessible.name: text
+
+                Binding {
+                    target: heading.modelData
+                    property: "width"
+                    value: heading.width
+                }
+            }
+        }
+    }
+
+    Rectangle {
+        Layout.fillWidth: true
+        implicitHeight: Theme.hairline
+        color: Theme.border
+    }
+
+    ListView {
+        id: list
+
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        clip: true
+        focus: true
+        boundsBehavior: Flickable.StopAtBounds
+        keyNavigationEnabled: true
+        currentIndex: -1
+        ScrollBar.vertical: ScrollRail {}
+
+        BodyText {
+            anchors.centerIn: parent
+            width: parent.width - 2 * Theme.gapHuge
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+            text: root.emptyText
+            color: Theme.inkMuted
+            visible: list.count === 0 && text !== ""
+        }
+    }
+}
