@@ -51,13 +51,42 @@ enum class SubjectKind : std::uint8_t {
 /// Where a problem is: screens jump there.
 struct Subject {
     SubjectKind kind = SubjectKind::Project;
-    std::string id;      ///< of the thing; for a socket "C05/2"
+    std::string id;      ///< of the thing; for a socket "C05/2", an arc "OP10 → OP20", a zoning "OP10, OP20"
     std::string product; ///< when it is a matter of one product
 
     auto operator<=>(const Subject &) const = default;
 };
 
-/// One named figure or id that the sentence needs.
+/// One named figure or id that the sentence needs. By code, with the subject in front of the colon:
+///
+///     UnknownReference        what refers: reference, kind (of what is missing: "interface", "process", "parameter",
+///                             "cell-type", "head-type", "cell", "head", "product", "operation")
+///     DuplicateId             Process, CellType, HeadType, Cell, Head, Product (also: second setup or demand of it),
+///                             Operation, Catalog: id, kind (as above, or "setup", "demand", "arc")
+///     InvalidValue            what has it: field ("copies", "time.base"), value (double, Duration or string)
+///     SetupMissing            Product: none
+///     InterfaceMismatch       Socket: head, headType, headInterface, socketInterface
+///     SocketUnknown           Socket: head, cellType, sockets (double; how many there are)
+///     SocketTaken             Socket: head, other (who came first)
+///     HeadPlacedTwice         Head: socket, other (the first socket)
+///     HeadNotPlaced           Operation: head
+///     CapabilityMissing       Operation: head, headType, process
+///     ParameterOutsideHead    Operation: parameter, unit, bound ("target", "lower", "upper"), value, minimum, maximum
+///                             (double), head, headType. Error for the target, Warning for the tolerance
+///     ParameterOutsideSpec    Operation: parameter, unit, bound, value, minimum, maximum, process; severity likewise
+///     OperationUnassigned     Operation: none
+///     OperationAssignedTwice  Operation: performer, other (the first performer)
+///     NotManual               Operation: cell
+///     OperatorMissing         Operation: cell, cellType
+///     PrecedenceBroken        Precedence: before, after, beforeCell, afterCell
+///     PrecedenceCycle         Product: loop ("a → b → a")
+///     ZoningBroken            Zoning: kind ("same-cell", "separate-cells"), first, second, firstCell, secondCell
+///     MagazineOverfull        Project: spare, places (double); Warning
+///     DemandMissing           Product: none; Warning
+///     OverTakt                Cell: cycle (per copy), takt (Duration)
+///     OverTaktEffective       Cell: cycle (effective), takt (Duration), availability, quality (double); Warning
+///
+/// Facts are strings where nothing else is said. Where severity is not said, it is Error.
 struct Fact {
     std::string key;
     std::variant<std::string, double, Duration> value;

@@ -14,7 +14,8 @@ namespace lw::model {
 std::vector<Problem> validateStructure(const Project &project);
 
 /// Everything that is wrong with the setup of one product, takt aside (core/takt adds that).
-/// Order: by line position, then by operation order, so that a list reads like the line.
+/// Order: the setup as a whole; then by line position, heads by socket before operations in product order, so that
+/// a list reads like the line; then operations that run nowhere; then zonings.
 std::vector<Problem> validateSetup(const Project &project, const ProductId &product);
 
 } // namespace lw::model
