@@ -22,7 +22,8 @@ Folders operator+(Folders left, const Folders &right)
 }
 
 /// base ← model ← engines ← wire ← {store, link} ← twin ← {session, jobs} ← {viewmodel, canvas, chart} ← desktop.
-/// The engines know takt and no other engine; trust stands on base and serves those who sign and verify.
+/// The engines know takt and no other engine; trust stands on base and serves those who sign and verify; text serves
+/// everyone who shows words.
 std::map<std::string, Folders> makeMatrix()
 {
     const Folders base{"core/base"};
@@ -41,7 +42,7 @@ std::map<std::string, Folders> makeMatrix()
     std::map<std::string, Folders> matrix{{"core/base", {}}, {"core/model", base}, {"core/takt", model},
         {"core/trust", base}, {"core/wire", belowWire}, {"core/store", wire}, {"core/link", wire}, {"core/twin", twin},
         {"app/session", core}, {"app/jobs", core}, {"app/text", core}, {"app/viewmodel", text},
-        {"app/canvas", session}, {"app/chart", session}, {"app/desktop", desktop}, {"app/hub", core},
+        {"app/canvas", text}, {"app/chart", text}, {"app/desktop", desktop}, {"app/hub", core},
         {"app/station", core}, {"app/cli", text}};
     for (const std::string engine : {"balance", "simulate", "changeover", "calibrate", "recipe", "health"})
         matrix.emplace("core/" + engine, takt);
