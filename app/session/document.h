@@ -50,10 +50,17 @@ public:
     Result<takt::LineReport> preview(const model::Edit &edit) const;
 
     QUndoStack &undoStack();
+    /// Names of the steps since the document was loaded or saved, oldest first.
+    QStringList unsavedSteps() const;
 
     /// Replaces everything (open, new, recover); clears the undo stack. path may be empty (never saved).
     void load(model::Project project, const QString &path);
     QString path() const;
+    /// SHA-256 of the file's bytes as loaded or last saved; empty without a file.
+    const std::string &baseDigest() const;
+    void setBaseDigest(std::string digest);
+    /// The state differs from every file (it was recovered): not clean, whatever the undo stack says.
+    void markUnsaved();
     /// Saves atomically and marks the stack clean; on an error the document stays as it is, unsaved.
     Result<void> saveTo(const QString &path);
     bool isClean() const;
