@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/model/editing.h"
+#include "core/model/findings.h"
 #include "core/model/lookup.h"
 
 #include <string>
@@ -10,8 +11,6 @@
 namespace lw::model::editing {
 
 namespace {
-
-std::string nameOf(const SocketRef &socket) { return socket.cell.value + "/" + std::to_string(socket.number); }
 
 /// That the socket exists. Errors: UnknownId, BadIndex.
 Result<void> checkSocket(const Project &project, const SocketRef &socket)
@@ -42,12 +41,6 @@ bool canPerform(const Project &project, const Performer &performer)
 {
     const HeadId *head = std::get_if<HeadId>(&performer);
     return head ? find(project, *head) != nullptr : find(project, std::get<CellId>(performer)) != nullptr;
-}
-
-std::string nameOf(const Performer &performer)
-{
-    const HeadId *head = std::get_if<HeadId>(&performer);
-    return head ? head->value : std::get<CellId>(performer).value;
 }
 
 Placement *placementOf(Setup &setup, const HeadId &head)
