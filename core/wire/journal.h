@@ -4,20 +4,24 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/model/project.h"
+#include "core/wire/projectjson.h"
 
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace lw::wire {
+
+/// Largest journal text that is read, in bytes: a project and what is said about it.
+inline constexpr std::size_t maxJournalBytes = maxProjectBytes + 1024u * 1024;
 
 /// Unsaved work on one document.
 struct Journal {
     std::string document;       ///< absolute path, empty when it was never saved
     std::string baseDigest;     ///< SHA-256 (hex) of the document's bytes the edits were made upon; empty with document
     std::uint64_t revision = 0; ///< of the document in memory
-    std::uint64_t edits = 0;    ///< since it was opened or last saved
+    std::vector<std::string> steps; ///< names of the edits since it was opened or last saved, oldest first
     model::Project project;
 
     bool operator==(const Journal &) const = default;

@@ -35,7 +35,7 @@ Result<void> readJson(std::string_view text, google::protobuf::Message *out);
 int lineOfField(std::string_view text, const google::protobuf::Message &schema, const std::string &path);
 
 /// proto3 JSON that reads well in a diff: fields in schema order, absent ones left out, one thing per line; what holds
-/// no list of things stays on one line while that fits in 120 columns. Numbers are the shortest that read back the same.
+/// no list of things stays on one line while that fits in 140 columns. Numbers are the shortest that read back the same.
 std::string writeJson(const google::protobuf::Message &message);
 
 } // namespace lw::wire

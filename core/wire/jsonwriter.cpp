@@ -19,7 +19,7 @@ using google::protobuf::FieldDescriptor;
 using google::protobuf::Message;
 using google::protobuf::Reflection;
 
-constexpr std::size_t maxColumns = 120;
+constexpr std::size_t maxColumns = 140;
 constexpr std::uint64_t maxExactInDouble = 1ull << 53; ///< above it readers of JSON that count in doubles would round
 
 std::string quoted(const std::string &text)

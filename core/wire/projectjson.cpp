@@ -14,7 +14,7 @@ namespace {
 
 constexpr FileKind projectKind{.format = "linewright-project", .version = 1, .maxBytes = maxProjectBytes};
 constexpr FileKind catalogKind{.format = "linewright-catalog", .version = 1, .maxBytes = maxProjectBytes};
-constexpr FileKind journalKind{.format = "linewright-journal", .version = 1, .maxBytes = maxProjectBytes + 4096};
+constexpr FileKind journalKind{.format = "linewright-journal", .version = 1, .maxBytes = maxJournalBytes};
 
 template<class Message>
 Message stamped(const FileKind &kind)
@@ -87,7 +87,8 @@ std::string journalToJson(const Journal &journal)
     message.set_document(journal.document);
     message.set_base_digest(journal.baseDigest);
     message.set_revision(journal.revision);
-    message.set_edits(journal.edits);
+    for (const std::string &step : journal.steps)
+        message.add_steps(step);
     toProto(journal.project, message.mutable_project());
     return writeJson(message);
 }
@@ -98,7 +99,7 @@ Result<Journal> journalFromJson(std::string_view text, const std::string &file)
         return Journal{.document = in.document(),
                        .baseDigest = in.base_digest(),
                        .revision = in.revision(),
-                       .edits = in.edits(),
+                       .steps = {in.steps().begin(), in.steps().end()},
                        .project = reader.inside("project", [&] { return fromProto(in.project(), reader); })};
     });
 }
