@@ -8,7 +8,6 @@
 #include "core/wire/deliveryprogress.h"
 
 #include <functional>
-#include <map>
 #include <memory>
 #include <span>
 #include <stop_token>
@@ -65,7 +64,7 @@ std::unique_ptr<DeliveryClient> makeLocalClient(HubRuntime &hub);
 /// unix-domain socket: network listeners need mutual TLS.
 Result<std::unique_ptr<DeliveryClient>> connectToHub(const std::string &address);
 
-/// "unix:$XDG_RUNTIME_DIR/linewright-hub.sock", else "unix:/tmp/linewright-UID/hub.sock".
+/// "unix:$XDG_RUNTIME_DIR/linewright/hub.sock", else "unix:/tmp/linewright-UID/hub.sock".
 std::string defaultHubAddress();
 
 } // namespace lw::link

@@ -18,7 +18,7 @@ struct Slot {
 
 /// A station's part in the activation of generations.
 struct StationRecord {
-    std::string line;              ///< fixed by the first generation the station applied
+    std::string line;              ///< fixed by the first generation the station staged
     Ballot promised;               ///< no lower ballot is followed
     ArmAck ack;                    ///< the answer to the promised ballot, replayed verbatim
     bool gateOpen = false;         ///< new cycles may begin; a new station is closed, for it holds nothing
