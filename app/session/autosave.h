@@ -3,52 +3,55 @@
 
 #pragma once
 
-#include "core/base/error.h"
+#include "core/base/result.h"
+#include "core/store/autosave.h"
+#include "core/store/orphan.h"
 
-#include <QLockFile>
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
-
-#include <memory>
 
 namespace lw::session {
 
 class Document;
 
-/// Writes the unsaved state of the document to this run's journal, at most one second after an edit, on a worker
-/// thread. The journal goes away when the document is clean again; after a crash it stays and is offered back.
+/// Keeps the unsaved state of the document in its journal, written on a worker thread at most one second after an
+/// edit. The journal goes away when the document is clean again; after a crash it stays and is offered back, and so
+/// is the unsaved work of a document that another one took the place of.
 class Autosave : public QObject
 {
     Q_OBJECT
 
 public:
-    /// folder: see journalFolder(); made when it is not there. Without write access there is no autosave: failed().
-    Autosave(Document &document, const QString &folder, QObject *parent = nullptr);
-    /// A clean end of the program: waits for the writer. The journal stays when there are unsaved edits.
+    /// directory: for journals of never-saved documents; see store::autosaveDirectory().
+    Autosave(Document &document, const QString &directory, QObject *parent = nullptr);
+    /// Writes what is still unsaved and waits for it.
     ~Autosave() override;
 
-    QString journalPath() const { return m_path; }
-    QString folder() const { return m_folder; }
-    /// Writes what is unsaved now and waits for it: before another document takes the place of this one. The journal
-    /// is then kept aside to be offered back, and this run goes on with a new one.
-    void keepAside();
+    const QString &directory() const { return m_directory; }
+
+    /// Loads the unsaved work into the document, which is then not clean. When the file has been changed by somebody
+    /// else meanwhile, the document gets no path, so that saving cannot undo their work.
+    Result<void> recover(const store::Orphan &orphan);
 
 signals:
     void written();                      ///< the journal holds the newest edits
-    void failed(const lw::Error &error); ///< told once until a write succeeds again
+    void failed(const lw::Error &error); ///< told once, until writing succeeds again
 
 private:
     void onChanged();
+    void onLoaded();
+    void onSaved();
     void write();
-    void begin();
+    void flush();
+    void report(const Result<void> &result);
 
     Document &m_document;
-    QString m_folder;
-    QString m_path;
-    std::unique_ptr<QLockFile> m_lock;
+    QString m_directory;
+    store::AutosaveJournal m_journal; ///< touched by the writer, and by this thread only while the writer is idle
     QTimer m_due;
-    QThreadPool m_writer; ///< one thread: journals are written in order
+    QThreadPool m_writer;             ///< one thread: states are written in order
+    bool m_recovering = false;
     bool m_failing = false;
 };
 

@@ -55,8 +55,9 @@ public:
     QUndoStack undo;
     StepNamer namer;
     QString path;
-    std::string digest;
+    QByteArray digest;
     bool recovered = false;
+    QStringList recoveredSteps;
 };
 
 Result<model::Edit> Document::Private::perform(const model::Edit &edit)
@@ -183,24 +184,27 @@ QUndoStack &Document::undoStack()
 
 QStringList Document::unsavedSteps() const
 {
-    QStringList names;
+    QStringList names = d->recoveredSteps;
     for (int i = std::max(0, d->undo.cleanIndex()); i < d->undo.index(); ++i)
         names << d->undo.text(i);
     return names;
 }
 
-void Document::load(model::Project project, const QString &path)
+void Document::load(model::Project project, const QString &path, const QByteArray &digest)
 {
+    emit aboutToLoad();
     d->project = std::move(project);
     d->watches.clear();
     d->product = {};
     d->withoutProduct = {};
     d->path = path;
-    d->digest.clear();
+    d->digest = digest;
     d->recovered = false;
+    d->recoveredSteps.clear();
     ++d->revision;
     d->undo.clear();
     d->keepProduct();
+    emit loaded();
     emit pathChanged();
     emit productChanged();
     emit changed({.everything = true, .cells = {}});
@@ -212,35 +216,33 @@ QString Document::path() const
     return d->path;
 }
 
-const std::string &Document::baseDigest() const
+const QByteArray &Document::baseDigest() const
 {
     return d->digest;
 }
 
-void Document::setBaseDigest(std::string digest)
-{
-    d->digest = std::move(digest);
-}
-
-void Document::markUnsaved()
+void Document::markUnsaved(const QStringList &steps)
 {
     d->recovered = true;
+    d->recoveredSteps = steps;
     d->undo.resetClean();
     emit cleanChanged(false);
 }
 
 Result<void> Document::saveTo(const QString &path)
 {
-    const auto saved = store::saveProject(path, d->project);
-    if (!saved)
-        return saved.error();
-    d->digest = saved->toStdString();
+    const auto digest = store::saveProject(path, d->project);
+    if (!digest)
+        return digest.error();
+    d->digest = *digest;
     d->recovered = false;
+    d->recoveredSteps.clear();
     if (path != d->path) {
         d->path = path;
         emit pathChanged();
     }
     d->undo.setClean();
+    emit saved();
     emit cleanChanged(true);
     return {};
 }

@@ -9,6 +9,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QUndoStack>
 
 #include <functional>
@@ -54,18 +55,21 @@ public:
     QStringList unsavedSteps() const;
 
     /// Replaces everything (open, new, recover); clears the undo stack. path may be empty (never saved).
-    void load(model::Project project, const QString &path);
+    void load(model::Project project, const QString &path, const QByteArray &digest = {});
     QString path() const;
-    /// SHA-256 of the file's bytes as loaded or last saved; empty without a file.
-    const std::string &baseDigest() const;
-    void setBaseDigest(std::string digest);
-    /// The state differs from every file (it was recovered): not clean, whatever the undo stack says.
-    void markUnsaved();
+    /// SHA-256 (hex) of the file's bytes as loaded or last saved; empty without a file.
+    const QByteArray &baseDigest() const;
+    /// The state differs from every file (it was recovered, imported): not clean, whatever the undo stack says.
+    /// steps: names of the edits that made it so.
+    void markUnsaved(const QStringList &steps = {});
     /// Saves atomically and marks the stack clean; on an error the document stays as it is, unsaved.
     Result<void> saveTo(const QString &path);
     bool isClean() const;
 
 signals:
+    void aboutToLoad(); ///< the project that was open is still here
+    void loaded();      ///< before changed(): path and digest are those of the new one
+    void saved();
     void changed(const lw::model::Touched &touched); ///< after every edit, undo, redo; everything = true after load
     void productChanged();
     void pathChanged();

@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "app/session/recovery.h"
+#include "core/store/orphan.h"
 #include "app/viewmodel/rowmodel.h"
 
 namespace lw::viewmodel {
 
 /// Unsaved work of runs that did not end well. Roles: key, name (of the project), fileName, when, contents
-/// (the steps it holds, newest last), steps (how many).
+/// (the steps it holds, newest last), steps (how many), note (what to know about its file).
 class RecoveryListModel : public RowModel
 {
     Q_OBJECT
@@ -18,11 +18,11 @@ class RecoveryListModel : public RowModel
 
 public:
     explicit RecoveryListModel(QObject *parent = nullptr);
-    void setEntries(std::vector<session::Recoverable> entries);
-    const session::Recoverable *entry(int row) const;
+    void setEntries(std::vector<store::Orphan> entries);
+    const store::Orphan *entry(int row) const;
 
 private:
-    Rows<session::Recoverable> m_rows;
+    Rows<store::Orphan> m_rows;
 };
 
 } // namespace lw::viewmodel
