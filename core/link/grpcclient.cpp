@@ -67,7 +67,7 @@ class HubStream final : public grpc::ClientBidiReactor<wire::pb::StationMessage,
 public:
     class Channel;
 
-    HubStream(StationLink::Stub &stub, HubEvents &events, std::shared_ptr<Channel> channel, LiveStreams &live);
+    HubStream(StationLink::Stub &stub, std::shared_ptr<Channel> channel, LiveStreams &live);
 
     void OnReadDone(bool ok) override;
     void OnWriteDone(bool ok) override;
@@ -75,7 +75,6 @@ public:
     void cancel() { m_context.TryCancel(); }
 
 private:
-    HubEvents &m_events;
     std::shared_ptr<Channel> m_channel;
     LiveStreams &m_live;
     grpc::ClientContext m_context;
@@ -86,6 +85,8 @@ private:
 class HubStream::Channel final : public HubChannel
 {
 public:
+    explicit Channel(HubEvents &events) : m_events(&events) {}
+
     void attach(HubStream *stream)
     {
         const std::scoped_lock lock(m_mutex);
@@ -105,9 +106,20 @@ public:
     }
     void close() override
     {
+        {
+            const std::scoped_lock lock(m_eventMutex);
+            m_events = nullptr;
+        }
         const std::scoped_lock lock(m_mutex);
         if (m_stream)
             m_stream->cancel();
+    }
+    template<class Event>
+    void tellStation(Event event)
+    {
+        const std::scoped_lock lock(m_eventMutex);
+        if (m_events)
+            event(*m_events);
     }
     void written(bool ok)
     {
@@ -128,6 +140,8 @@ private:
         m_stream->StartWrite(&m_outgoing);
     }
 
+    std::mutex m_eventMutex; ///< held while the station is told something
+    HubEvents *m_events;
     std::mutex m_mutex;
     HubStream *m_stream = nullptr;
     std::deque<wire::pb::StationMessage> m_waiting;
@@ -135,8 +149,8 @@ private:
     bool m_writing = false;
 };
 
-HubStream::HubStream(StationLink::Stub &stub, HubEvents &events, std::shared_ptr<Channel> channel, LiveStreams &live)
-    : m_events(events), m_channel(std::move(channel)), m_live(live)
+HubStream::HubStream(StationLink::Stub &stub, std::shared_ptr<Channel> channel, LiveStreams &live)
+    : m_channel(std::move(channel)), m_live(live)
 {
     {
         const std::scoped_lock lock(m_live.mutex);
@@ -158,7 +172,7 @@ void HubStream::OnReadDone(bool ok)
     }
     const Result<wire::HubMessage> message = wire::fromProto(m_incoming);
     if (message)
-        m_events.received(*message);
+        m_channel->tellStation([&](HubEvents &station) { station.received(*message); });
     else
         cancel(); // a hub that speaks nonsense is not ours
     StartRead(&m_incoming);
@@ -171,7 +185,7 @@ void HubStream::OnWriteDone(bool ok)
 
 void HubStream::OnDone(const grpc::Status &)
 {
-    m_events.closed();
+    m_channel->tellStation([](HubEvents &station) { station.closed(); });
     const std::scoped_lock lock(m_live.mutex);
     m_live.streams.erase(this);
     m_live.ended.notify_all();
@@ -192,8 +206,8 @@ public:
 
     std::shared_ptr<HubChannel> dial(HubEvents &events) override
     {
-        auto channel = std::make_shared<HubStream::Channel>();
-        new HubStream(*m_stub, events, channel, m_live); // deletes itself in OnDone
+        auto channel = std::make_shared<HubStream::Channel>(events);
+        new HubStream(*m_stub, channel, m_live); // deletes itself in OnDone
         return channel;
     }
 

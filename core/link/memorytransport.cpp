@@ -23,7 +23,7 @@ class MemoryTransport::Pipe final : public HubChannel, public StationChannel,
 {
 public:
     Pipe(std::shared_ptr<Queue> queue, StationEvents &hub, HubEvents &station)
-        : m_queue(std::move(queue)), m_hub(hub), m_station(station)
+        : m_queue(std::move(queue)), m_hub(hub), m_station(&station)
     {
     }
 
@@ -33,9 +33,18 @@ public:
     }
     void send(const wire::HubMessage &message) override
     {
-        enqueue([message](Pipe &pipe, const std::shared_ptr<Pipe> &) { pipe.m_station.received(message); });
+        enqueue([message](Pipe &pipe, const std::shared_ptr<Pipe> &) {
+            pipe.tellStation([&](HubEvents &station) { station.received(message); });
+        });
     }
-    void close() override { end(); }
+    void close() override
+    {
+        {
+            const std::scoped_lock lock(m_stationMutex);
+            m_station = nullptr;
+        }
+        end();
+    }
     void close(std::string_view) override { end(); }
 
 private:
@@ -58,13 +67,21 @@ private:
             return;
         m_queue->push([self = shared_from_this()] {
             self->m_hub.closed(self);
-            self->m_station.closed();
+            self->tellStation([](HubEvents &station) { station.closed(); });
         });
+    }
+    template<class Event>
+    void tellStation(Event event)
+    {
+        const std::scoped_lock lock(m_stationMutex);
+        if (m_station)
+            event(*m_station);
     }
 
     std::shared_ptr<Queue> m_queue;
     StationEvents &m_hub;
-    HubEvents &m_station;
+    std::mutex m_stationMutex; ///< held while the station is told something
+    HubEvents *m_station;
     std::atomic<bool> m_open = true;
     std::atomic<std::size_t> m_waiting = 0;
 };

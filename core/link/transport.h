@@ -43,6 +43,8 @@ public:
     virtual ~HubChannel() = default;
     /// Never blocks. A report that still waits may be replaced by a newer one.
     virtual void send(const wire::StationMessage &message) = 0;
+    /// Ends the stream. Waits for an event under way; none comes after it, not even closed(). Never called from
+    /// within an event or with a lock that an event needs.
     virtual void close() = 0;
 };
 
@@ -61,7 +63,7 @@ class Dialer
 {
 public:
     virtual ~Dialer() = default;
-    /// The events must live until closed() was called or the dialer is gone.
+    /// The events must live until closed() was called or the channel was closed; the dialer outlives its channels.
     virtual std::shared_ptr<HubChannel> dial(HubEvents &events) = 0;
 };
 

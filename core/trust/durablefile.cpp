@@ -58,33 +58,56 @@ bool syncDirectory(const std::filesystem::path &directory)
     return fd.valid() && ::fsync(fd.get()) == 0;
 }
 
-} // namespace
-
-Result<void> writeDurably(const std::filesystem::path &path, std::string_view bytes, FileAccess access)
+std::filesystem::path directoryOf(const std::filesystem::path &path)
 {
-    const std::filesystem::path temporary = path.string() + ".new";
+    return path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
+}
+
+/// The bytes in a synced file beside the path, under a name that no other process uses.
+Result<std::filesystem::path> writeBeside(const std::filesystem::path &path, std::string_view bytes, FileAccess access)
+{
+    const std::filesystem::path temporary = path.string() + '.' + std::to_string(::getpid()) + ".new";
     const mode_t mode = access == FileAccess::OwnerOnly ? 0600 : 0644;
-    {
-        // Remove a leftover first: O_EXCL then makes sure that the mode is ours and no symbolic link is followed.
-        ::unlink(temporary.c_str());
-        const Descriptor fd(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode));
-        if (!fd.valid())
-            return fileError(Errc::FileUnwritable, path);
-        if (!writeAll(fd.get(), bytes) || ::fsync(fd.get()) != 0) {
-            Error error = fileError(Errc::FileUnwritable, path);
-            ::unlink(temporary.c_str());
-            return error;
-        }
-    }
-    if (::rename(temporary.c_str(), path.c_str()) != 0) {
+    // Remove a leftover first: O_EXCL then makes sure that the mode is ours and no symbolic link is followed.
+    ::unlink(temporary.c_str());
+    const Descriptor fd(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode));
+    if (!fd.valid())
+        return fileError(Errc::FileUnwritable, path);
+    if (!writeAll(fd.get(), bytes) || ::fsync(fd.get()) != 0) {
         Error error = fileError(Errc::FileUnwritable, path);
         ::unlink(temporary.c_str());
         return error;
     }
-    const std::filesystem::path directory = path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
-    if (!syncDirectory(directory))
-        return fileError(Errc::FileUnwritable, path);
+    return temporary;
+}
+
+} // namespace
+
+Result<void> writeDurably(const std::filesystem::path &path, std::string_view bytes, FileAccess access)
+{
+    const Result<std::filesystem::path> temporary = writeBeside(path, bytes, access);
+    if (!temporary)
+        return temporary.error();
+    if (::rename(temporary->c_str(), path.c_str()) != 0 || !syncDirectory(directoryOf(path))) {
+        Error error = fileError(Errc::FileUnwritable, path);
+        ::unlink(temporary->c_str());
+        return error;
+    }
     return {};
+}
+
+Result<bool> createDurably(const std::filesystem::path &path, std::string_view bytes, FileAccess access)
+{
+    const Result<std::filesystem::path> temporary = writeBeside(path, bytes, access);
+    if (!temporary)
+        return temporary.error();
+    const bool created = ::link(temporary->c_str(), path.c_str()) == 0;
+    const bool failed = (!created && errno != EEXIST) || !syncDirectory(directoryOf(path));
+    const Error error = fileError(Errc::FileUnwritable, path);
+    ::unlink(temporary->c_str());
+    if (failed)
+        return error;
+    return created;
 }
 
 Result<std::string> readFile(const std::filesystem::path &path, std::size_t limit)

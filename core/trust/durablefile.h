@@ -22,6 +22,10 @@ enum class FileAccess : std::uint8_t {
 /// a temporary file beside it, fsync, rename, fsync of the directory. FileUnwritable names the path and errno.
 Result<void> writeDurably(const std::filesystem::path &path, std::string_view bytes, FileAccess access);
 
+/// As writeDurably(), but leaves a file that is there already as it is: false then. Of several programs that start at
+/// once, one writes and the others find what it wrote.
+Result<bool> createDurably(const std::filesystem::path &path, std::string_view bytes, FileAccess access);
+
 /// The whole file, up to limit bytes. FileNotFound, FileUnreadable, or FileTooLarge with the limit in detail.
 Result<std::string> readFile(const std::filesystem::path &path, std::size_t limit);
 

@@ -162,12 +162,20 @@ Result<PrivateKey> PrivateKey::load(const std::filesystem::path &path)
     return key ? key : inFile(key.error(), path);
 }
 
-Result<void> PrivateKey::save(const std::filesystem::path &path) const
+Result<std::string> PrivateKey::toPem() const
 {
     const Bio bio(BIO_new(BIO_s_secmem()), BIO_free_all);
     if (!bio || PEM_write_bio_PKCS8PrivateKey(bio.get(), m_key.get(), nullptr, nullptr, 0, nullptr, nullptr) != 1)
         return cryptoError("private key");
-    return writeDurably(path, contentOf(bio.get()), FileAccess::OwnerOnly);
+    return contentOf(bio.get());
+}
+
+Result<void> PrivateKey::save(const std::filesystem::path &path) const
+{
+    const Result<std::string> pem = toPem();
+    if (!pem)
+        return pem.error();
+    return writeDurably(path, *pem, FileAccess::OwnerOnly);
 }
 
 Result<std::string> PrivateKey::sign(std::string_view bytes) const
@@ -195,8 +203,14 @@ Result<PrivateKey> loadOrCreateKey(const std::filesystem::path &path)
     Result<PrivateKey> key = PrivateKey::generate();
     if (!key)
         return key;
-    if (const Result<void> saved = key->save(path); !saved)
-        return saved.error();
+    const Result<std::string> pem = key->toPem();
+    if (!pem)
+        return pem.error();
+    const Result<bool> created = createDurably(path, *pem, FileAccess::OwnerOnly);
+    if (!created)
+        return created.error();
+    if (!*created)
+        return PrivateKey::load(path); // another program was first
     if (const Result<void> saved = key->publicKey().save(path.string() + ".pub"); !saved)
         return saved.error();
     return key;

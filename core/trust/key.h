@@ -57,6 +57,8 @@ public:
     /// From the 32-byte seed that RFC 8032 calls the private key.
     static Result<PrivateKey> fromSeed(std::string_view seed);
     static Result<PrivateKey> load(const std::filesystem::path &path);
+    /// Unencrypted PKCS#8.
+    Result<std::string> toPem() const;
     /// Mode 0600, durable before it returns.
     Result<void> save(const std::filesystem::path &path) const;
 
