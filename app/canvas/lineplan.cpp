@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/canvas/lineplan.h"
+
+#include "core/model/lookup.h"
+
+#include <QQuickWindow>
+
+namespace lw::canvas {
+
+LinePlan::LinePlan(QQuickItem *parent)
+    : QQuickItem(parent)
+{
+    m_setting.iconFolder = QStringLiteral(":/icons");
+    setFlag(ItemHasContents);
+    setClip(true);
+    setAcceptedMouseButtons(Qt::LeftButton | Qt::MiddleButton | Qt::RightButton);
+    setAcceptHoverEvents(true);
+    setAcceptTouchEvents(true);
+    setActiveFocusOnTab(true);
+    m_move.setStartValue(0.0);
+    m_move.setEndValue(1.0);
+    m_move.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_move, &QVariantAnimation::valueChanged, this,
+            [this](const QVariant &share) { stepMove(share.toDouble()); });
+}
+
+LinePlan::~LinePlan() = default;
+
+void LinePlan::setDocument(session::Document *document)
+{
+    if (document == m_document)
+        return;
+    if (m_document)
+        m_document->disconnect(this);
+    cancelDrag();
+    m_document = document;
+    if (document) {
+        connect(document, &session::Document::changed, this, &LinePlan::adopt);
+        connect(document, &session::Document::productChanged, this, [this] { adopt({.everything = true, .cells = {}}); });
+    }
+    m_following = true;
+    adopt({.everything = true, .cells = {}});
+    emit documentChanged();
+}
+
+void LinePlan::setSelection(session::Selection *selection)
+{
+    if (selection == m_selection)
+        return;
+    if (m_selection)
+        m_selection->disconnect(this);
+    m_selection = selection;
+    if (selection) {
+        connect(selection, &session::Selection::changed, this, [this] {
+            revealSelection();
+            refreshMarks();
+        });
+        connect(selection, &session::Selection::hoveredChanged, this, &LinePlan::refreshMarks);
+    }
+    refreshMarks();
+    emit selectionChanged();
+}
+
+void LinePlan::setColors(PlanPalette *colors)
+{
+    if (colors == m_colors)
+        return;
+    if (m_colors)
+        m_colors->disconnect(this);
+    m_colors = colors;
+    if (colors)
+        connect(colors, &PlanPalette::changed, this, &LinePlan::restyle);
+    restyle();
+    emit colorsChanged();
+}
+
+void LinePlan::setFontFamily(const QString &family)
+{
+    if (family == m_setting.fontFamily)
+        return;
+    m_setting.fontFamily = family;
+    m_text.setFontFamily(family);
+    restyle();
+    emit fontFamilyChanged();
+}
+
+void LinePlan::setLanguage(const QString &language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    restyle();
+    emit languageChanged();
+}
+
+void LinePlan::setIconFolder(const QString &folder)
+{
+    if (folder == m_setting.iconFolder)
+        return;
+    m_setting.iconFolder = folder;
+    restyle();
+    emit iconFolderChanged();
+}
+
+void LinePlan::setZoom(double zoom)
+{
+    if (qFuzzyCompare(zoom, m_view.zoom()))
+        return;
+    m_move.stop();
+    m_following = false;
+    m_view.setZoom(zoom, boundingRect().center());
+    viewMoved();
+}
+
+void LinePlan::fit()
+{
+    PlanView aim = m_view;
+    aim.fit();
+    animateTo(aim);
+    m_following = true;
+}
+
+void LinePlan::fitSelection()
+{
+    const std::vector<Hit> hits = selectedHits();
+    if (hits.empty())
+        return fit();
+    double begin = m_layout.length;
+    double end = 0;
+    for (const Hit &hit : hits) {
+        begin = std::min(begin, m_layout.cells[hit.cell].begin);
+        end = std::max(end, m_layout.cells[hit.cell].end());
+    }
+    PlanView aim = m_view;
+    aim.fitSpan(begin, end);
+    animateTo(aim);
+    m_following = false;
+}
+
+void LinePlan::zoomBy(double factor)
+{
+    PlanView aim = m_view;
+    aim.setZoom(m_view.zoom() * factor, boundingRect().center());
+    animateTo(aim);
+    m_following = false;
+}
+
+void LinePlan::geometryChange(const QRectF &now, const QRectF &before)
+{
+    QQuickItem::geometryChange(now, before);
+    if (now.size() == before.size())
+        return;
+    m_move.stop();
+    m_view.setViewport(now.size());
+    if (m_following)
+        m_view.fit();
+    viewMoved();
+}
+
+void LinePlan::itemChange(ItemChange change, const ItemChangeData &data)
+{
+    if (change == ItemSceneChange || change == ItemDevicePixelRatioHasChanged) {
+        if (const QQuickWindow *shownIn = change == ItemSceneChange ? data.window : window()) {
+            m_setting.devicePixelRatio = shownIn->effectiveDevicePixelRatio();
+            m_view.setDevicePixelRatio(m_setting.devicePixelRatio);
+        }
+        restyle();
+    }
+    QQuickItem::itemChange(change, data);
+}
+
+std::optional<session::Selected> LinePlan::selectedOf(const Hit &hit) const
+{
+    if (hit.cell >= m_layout.cells.size())
+        return std::nullopt;
+    const CellPlan &cell = m_layout.cells[hit.cell];
+    if (hit.kind == Hit::Kind::Cell)
+        return cell.id;
+    if (hit.kind != Hit::Kind::Socket)
+        return std::nullopt;
+    const SocketPlan &socket = cell.sockets[hit.socket];
+    if (socket.head)
+        return socket.head->id;
+    return model::SocketRef{cell.id, socket.number};
+}
+
+std::optional<Hit> LinePlan::hitOf(const session::Selected &selected) const
+{
+    if (const auto *cell = std::get_if<model::CellId>(&selected)) {
+        if (const auto index = cellIndex(m_layout, *cell))
+            return Hit{Hit::Kind::Cell, *index, 0};
+    } else if (const auto *socket = std::get_if<model::SocketRef>(&selected)) {
+        const auto index = cellIndex(m_layout, socket->cell);
+        if (index && socket->number >= 1 && socket->number <= m_layout.cells[*index].sockets.size())
+            return Hit{Hit::Kind::Socket, *index, socket->number - 1};
+    } else if (const auto *head = std::get_if<model::HeadId>(&selected)) {
+        if (const auto place = headPosition(m_layout, *head))
+            return Hit{Hit::Kind::Socket, place->first, place->second};
+    } else if (m_document) {
+        const model::Setup *setup = model::findSetup(m_document->project(), m_document->product());
+        const auto &operation = std::get<model::OperationId>(selected);
+        const model::Assignment *work = setup ? model::findAssignment(*setup, operation) : nullptr;
+        if (work) {
+            return std::visit([this](const auto &performer) { return hitOf(session::Selected(performer)); },
+                              work->performer);
+        }
+    }
+    return std::nullopt;
+}
+
+std::vector<Hit> LinePlan::selectedHits() const
+{
+    std::vector<Hit> hits;
+    if (!m_selection)
+        return hits;
+    for (const session::Selected &selected : m_selection->items()) {
+        if (const auto hit = hitOf(selected))
+            hits.push_back(*hit);
+    }
+    return hits;
+}
+
+void LinePlan::setHint(const Hint &hint)
+{
+    if (hint == m_hint)
+        return;
+    m_hint = hint;
+    emit hintChanged();
+}
+
+} // namespace lw::canvas

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QPointer>
+#include <QQuickItem>
+#include <QVariantAnimation>
+
+#include "app/canvas/dropcheck.h"
+#include "app/canvas/overlaysprites.h"
+#include "app/canvas/planpalette.h"
+#include "app/canvas/planscene.h"
+#include "app/session/document.h"
+#include "app/session/selection.h"
+
+namespace lw::canvas {
+
+/// The line to scale, and the hands that change it: pan and zoom, select, drag heads between sockets or in from the
+/// library. Every drop is one edit of the document and so one undo step. Coordinates in its interface are those of
+/// the item. Draws nothing until document, selection and colors are set.
+///
+/// motion: milliseconds that fit() and jumps take; 0 moves at once.
+///
+/// Split by concern: lineplan.cpp properties, lineplanscene.cpp what is drawn, lineplaninput.cpp mouse, wheel and
+/// touch, lineplankeys.cpp keyboard, lineplandrag.cpp carrying heads.
+class LinePlan : public QQuickItem
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(lw::session::Document *document READ document WRITE setDocument NOTIFY documentChanged FINAL)
+    Q_PROPERTY(lw::session::Selection *selection READ selection WRITE setSelection NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(lw::canvas::PlanPalette *colors READ colors WRITE setColors NOTIFY colorsChanged FINAL)
+    Q_PROPERTY(QString fontFamily READ fontFamily WRITE setFontFamily NOTIFY fontFamilyChanged FINAL)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
+    Q_PROPERTY(QString iconFolder READ iconFolder WRITE setIconFolder NOTIFY iconFolderChanged FINAL)
+    Q_PROPERTY(double zoom READ zoom WRITE setZoom NOTIFY zoomChanged FINAL)
+    Q_PROPERTY(int motion MEMBER m_motion NOTIFY motionChanged FINAL)
+    Q_PROPERTY(bool dragging READ dragging NOTIFY draggingChanged FINAL)
+    Q_PROPERTY(QString hintText READ hintText NOTIFY hintChanged FINAL)
+    Q_PROPERTY(QPointF hintPosition READ hintPosition NOTIFY hintChanged FINAL)
+    Q_PROPERTY(bool hintRefused READ hintRefused NOTIFY hintChanged FINAL)
+
+public:
+    explicit LinePlan(QQuickItem *parent = nullptr);
+    ~LinePlan() override;
+
+    session::Document *document() const { return m_document; }
+    void setDocument(session::Document *document);
+    session::Selection *selection() const { return m_selection; }
+    void setSelection(session::Selection *selection);
+    PlanPalette *colors() const { return m_colors; }
+    void setColors(PlanPalette *colors);
+    QString fontFamily() const { return m_setting.fontFamily; }
+    void setFontFamily(const QString &family);
+    /// "zh…" shows Chinese names, everything else English ones; also the sign to translate anew.
+    QString language() const { return m_language; }
+    void setLanguage(const QString &language);
+    QString iconFolder() const { return m_setting.iconFolder; }
+    void setIconFolder(const QString &folder);
+
+    /// 1 is 72 px per metre; setting it keeps the middle of the item in place.
+    double zoom() const { return m_view.zoom(); }
+    void setZoom(double zoom);
+    bool dragging() const { return m_drag.has_value(); }
+    /// What a drop here would do, or why it is refused (hintRefused); without a drag, the cell under the pointer.
+    QString hintText() const { return m_hint.text; }
+    QPointF hintPosition() const { return m_hint.position; }
+    bool hintRefused() const { return m_hint.refused; }
+
+    Q_INVOKABLE void fit();
+    Q_INVOKABLE void fitSelection();
+    Q_INVOKABLE void zoomBy(double factor);
+    /// Takes selected heads out of their sockets and selected cells out of the line, in one step.
+    Q_INVOKABLE void removeSelected();
+
+    /// A head type of the library hovers over the plan. True when a drop at that point would be accepted.
+    Q_INVOKABLE bool hoverHeadType(const QString &typeId, QPointF point);
+    Q_INVOKABLE bool dropHeadType(const QString &typeId, QPointF point);
+    Q_INVOKABLE void leaveHeadType();
+
+    const PlanLayout &layout() const { return m_layout; }
+    const PlanView &view() const { return m_view; }
+
+signals:
+    void documentChanged();
+    void selectionChanged();
+    void colorsChanged();
+    void fontFamilyChanged();
+    void languageChanged();
+    void iconFolderChanged();
+    void zoomChanged();
+    void motionChanged();
+    void draggingChanged();
+    void hintChanged();
+    void inspectRequested();                  ///< Enter or a double click
+    void contextMenuRequested(QPointF point); ///< what is under the point has been selected
+
+protected:
+    QSGNode *updatePaintNode(QSGNode *node, UpdatePaintNodeData *data) override;
+    void updatePolish() override;
+    void geometryChange(const QRectF &now, const QRectF &before) override;
+    void itemChange(ItemChange change, const ItemChangeData &data) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseUngrabEvent() override;
+    void hoverMoveEvent(QHoverEvent *event) override;
+    void hoverLeaveEvent(QHoverEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void touchEvent(QTouchEvent *event) override;
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    enum class Gesture { None, Press, Pan, Band, Carry };
+    struct Hint {
+        QString text;
+        QPointF position;
+        bool refused = false;
+        bool operator==(const Hint &) const = default;
+    };
+    struct Drag {
+        Carried carried;
+        DragView view;
+        std::optional<model::SocketRef> target;
+        QString outcome; ///< of a drop there, as a sentence
+    };
+
+    // Scene
+    bool canDraw() const;
+    void adopt(const model::Touched &touched); ///< the line has changed
+    void viewMoved();                          ///< zoom or offset has changed
+    void restyle();                            ///< everything must be painted anew
+    void refreshMarks();                       ///< selection, hover or drag has changed
+    void revealSelection();
+    void buildCells();
+    void buildCell(std::size_t index, const Brush &brush);
+    Brush brush();
+    bool isLabelled(std::size_t cell) const;
+    bool coversView() const;
+    void animateTo(const PlanView &aim);
+    void stepMove(double share);
+
+    // Hands
+    Hit hitAt(QPointF point) const;
+    void selectHit(const Hit &hit, bool extend);
+    std::optional<session::Selected> selectedOf(const Hit &hit) const;
+    std::optional<Hit> hitOf(const session::Selected &selected) const;
+    std::vector<Hit> selectedHits() const;
+    void setHint(const Hint &hint);
+    void hover(QPointF point);
+    QString hoverText(const Hit &hit) const;
+    void pressAt(QPointF point, Qt::MouseButton button);
+    void moveTo(QPointF point, Qt::KeyboardModifiers modifiers);
+    void releaseAt(QPointF point, Qt::KeyboardModifiers modifiers);
+    void beginGesture();
+    void selectBand(bool extend);
+    void endGesture();
+    void zoomAt(double factor, QPointF anchor);
+    void panBy(QPointF delta);
+    void pinch(const QTouchEvent &event);
+    void showCursor();
+
+    // Keys
+    bool walk(int cells, int sockets);
+    bool zoomKey(int key);
+
+    // Carrying
+    void startDrag(const Carried &carried);
+    void moveDrag(QPointF point);
+    bool dropDrag();
+    void cancelDrag();
+    void previewDrop();
+    void showDrop();
+    DropAnswer refusalAt(const Hit &hit) const;
+    QString refusalText(const DropAnswer &answer) const;
+
+    QPointer<session::Document> m_document;
+    QPointer<session::Selection> m_selection;
+    QPointer<PlanPalette> m_colors;
+    PaintSetting m_setting;
+    QString m_language;
+    TextRuler m_text;
+
+    PlanLayout m_layout;
+    PlanView m_view;
+    PlanPicture m_picture;
+    std::pair<std::size_t, std::size_t> m_built{0, 0}; ///< cells that have sprites
+    bool m_cellsDirty = true;
+    bool m_marksDirty = true;
+    bool m_viewDirty = true;
+    double m_builtScale = 0; ///< px per metre that the cells were built for
+    bool m_following = true; ///< the whole line stays in sight, until somebody moves the plan
+    QVariantAnimation m_move;
+    PlanView m_moveFrom;
+    PlanView m_moveTo;
+    int m_motion = 0;
+
+    Gesture m_gesture = Gesture::None;
+    Qt::MouseButton m_button = Qt::NoButton;
+    bool m_touching = false;
+    QPointF m_pressed;
+    QPointF m_last;
+    Hit m_pressedHit;
+    bool m_spaceHeld = false;
+    std::optional<Hit> m_hovered;
+    std::optional<QRectF> m_band;
+    std::optional<Drag> m_drag;
+    bool m_copying = false; ///< Alt is held
+    Hint m_hint;
+};
+
+} // namespace lw::canvas

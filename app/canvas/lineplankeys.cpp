@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/canvas/lineplan.h"
+#include "app/text/stepname.h"
+
+#include <algorithm>
+
+namespace lw::canvas {
+
+namespace {
+
+constexpr double keyZoom = 1.25;
+
+std::size_t stepped(std::size_t from, int by, std::size_t count)
+{
+    const auto wanted = static_cast<std::ptrdiff_t>(from) + by;
+    return static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(wanted, 0, static_cast<std::ptrdiff_t>(count) - 1));
+}
+
+} // namespace
+
+/// Left and right walk the cells and keep the socket row; down goes from the cell into its sockets, up back out.
+bool LinePlan::walk(int cells, int sockets)
+{
+    if (m_layout.cells.empty() || !m_selection)
+        return false;
+    const std::vector<Hit> selected = selectedHits();
+    if (selected.empty()) {
+        const auto [first, behind] = m_view.visibleCells(m_layout, 0);
+        selectHit({Hit::Kind::Cell, std::min(first, m_layout.cells.size() - 1), 0}, false);
+        return true;
+    }
+    Hit at = selected.front();
+    at.cell = stepped(at.cell, cells, m_layout.cells.size());
+    const std::size_t count = m_layout.cells[at.cell].sockets.size();
+    if (at.kind == Hit::Kind::Cell && sockets > 0 && count > 0)
+        at = {Hit::Kind::Socket, at.cell, 0};
+    else if (at.kind == Hit::Kind::Socket && (count == 0 || (sockets < 0 && at.socket == 0)))
+        at = {Hit::Kind::Cell, at.cell, 0};
+    else if (at.kind == Hit::Kind::Socket)
+        at.socket = stepped(at.socket, sockets, count);
+    selectHit(at, false);
+    return true;
+}
+
+bool LinePlan::zoomKey(int key)
+{
+    switch (key) {
+    case Qt::Key_0: fit(); return true;
+    case Qt::Key_F: fitSelection(); return true;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: zoomBy(keyZoom); return true;
+    case Qt::Key_Minus: zoomBy(1 / keyZoom); return true;
+    default: return false;
+    }
+}
+
+void LinePlan::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
+    bool done = plain && zoomKey(event->key());
+    if (!done && plain) {
+        switch (event->key()) {
+        case Qt::Key_Left: done = walk(-1, 0); break;
+        case Qt::Key_Right: done = walk(1, 0); break;
+        case Qt::Key_Up: done = walk(0, -1); break;
+        case Qt::Key_Down: done = walk(0, 1); break;
+        case Qt::Key_Home: done = walk(-static_cast<int>(m_layout.cells.size()), 0); break;
+        case Qt::Key_End: done = walk(static_cast<int>(m_layout.cells.size()), 0); break;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            emit inspectRequested();
+            done = true;
+            break;
+        case Qt::Key_Delete:
+        case Qt::Key_Backspace:
+            removeSelected();
+            done = true;
+            break;
+        case Qt::Key_Space:
+            m_spaceHeld = true;
+            showCursor();
+            done = true;
+            break;
+        case Qt::Key_Escape:
+            done = m_gesture != Gesture::None || m_drag;
+            endGesture();
+            break;
+        default: break;
+        }
+    }
+    event->setAccepted(done);
+}
+
+void LinePlan::keyReleaseEvent(QKeyEvent *event)
+{
+    event->setAccepted(event->key() == Qt::Key_Space);
+    if (event->key() != Qt::Key_Space || event->isAutoRepeat())
+        return;
+    m_spaceHeld = false;
+    showCursor();
+}
+
+void LinePlan::focusInEvent(QFocusEvent *event)
+{
+    QQuickItem::focusInEvent(event);
+    refreshMarks();
+}
+
+void LinePlan::focusOutEvent(QFocusEvent *event)
+{
+    QQuickItem::focusOutEvent(event);
+    m_spaceHeld = false;
+    showCursor();
+    refreshMarks();
+}
+
+void LinePlan::removeSelected()
+{
+    if (!m_document || !m_selection)
+        return;
+    const model::ProductId &product = m_document->product();
+    model::EditGroup group;
+    for (const Hit &hit : selectedHits()) {
+        const CellPlan &cell = m_layout.cells[hit.cell];
+        if (hit.kind == Hit::Kind::Cell)
+            group.edits.push_back({model::Erase<model::Cell>{cell.id}});
+        else if (hit.kind == Hit::Kind::Socket && cell.sockets[hit.socket].head)
+            group.edits.push_back({model::RemoveHead{product, cell.sockets[hit.socket].head->id}});
+    }
+    if (group.edits.empty())
+        return;
+    // Heads first: a cell that goes takes its heads out of their sockets by itself.
+    std::stable_partition(group.edits.begin(), group.edits.end(), [](const model::Edit &edit) {
+        return std::holds_alternative<model::RemoveHead>(edit.value);
+    });
+    const model::Edit edit = group.edits.size() == 1 ? group.edits.front() : model::Edit{std::move(group)};
+    if (m_document->edit(edit, text::stepName(m_document->project(), edit)))
+        m_selection->clear();
+}
+
+} // namespace lw::canvas

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/canvas/cellsprites.h"
+#include "app/canvas/framesprites.h"
+#include "app/canvas/lineplan.h"
+
+#include <QQuickWindow>
+
+#include <cmath>
+
+namespace lw::canvas {
+
+namespace {
+
+/// Cells are built this much of a viewport beyond its edges, so that most moves of the plan build nothing.
+constexpr double marginShare = 0.5;
+
+} // namespace
+
+bool LinePlan::canDraw() const { return m_document && m_colors && !boundingRect().isEmpty(); }
+
+Brush LinePlan::brush()
+{
+    return {.view = m_view, .colours = *m_colors, .text = m_text, .chinese = m_language.startsWith(QLatin1String("zh"))};
+}
+
+/// A whole layout costs less than a millisecond at 500 cells, so it is always made anew and compared: that way no
+/// kind of edit can be forgotten. What is compared equal keeps its sprites and nodes.
+void LinePlan::adopt(const model::Touched &touched)
+{
+    if (!m_document) {
+        m_layout = {};
+        restyle();
+        return;
+    }
+    PlanLayout next = layoutPlan(m_document->project(), m_document->product(), m_document->report());
+    const bool sameShape = next.cells.size() == m_layout.cells.size() && next.length == m_layout.length
+                           && next.socketRows == m_layout.socketRows && next.typicalWidth == m_layout.typicalWidth;
+    std::swap(next, m_layout);
+    if (m_drag)
+        cancelDrag();
+    if (!sameShape) {
+        m_view.setLayout(m_layout);
+        const bool loaded = touched.everything && m_document->undoStack().count() == 0;
+        if (m_following || loaded) {
+            m_following = true;
+            m_view.fit();
+        }
+        m_hovered.reset();
+        restyle();
+        return;
+    }
+    if (canDraw() && !m_cellsDirty) {
+        const Brush tools = brush();
+        for (std::size_t i = m_built.first; i < m_built.second; ++i) {
+            if (!(next.cells[i] == m_layout.cells[i]))
+                buildCell(i, tools);
+        }
+    }
+    refreshMarks();
+}
+
+void LinePlan::viewMoved()
+{
+    if (m_drag)
+        m_drag->view.pointer = m_last;
+    m_viewDirty = true;
+    polish();
+    emit zoomChanged();
+}
+
+void LinePlan::restyle()
+{
+    m_cellsDirty = true;
+    refreshMarks();
+}
+
+void LinePlan::refreshMarks()
+{
+    m_marksDirty = true;
+    polish();
+}
+
+void LinePlan::revealSelection()
+{
+    const std::vector<Hit> hits = selectedHits();
+    if (hits.empty() || m_gesture != Gesture::None)
+        return;
+    const CellPlan &cell = m_layout.cells[hits.front().cell];
+    PlanView aim = m_view;
+    aim.reveal(cell.begin, cell.end());
+    if (aim.offset() == m_view.offset())
+        return;
+    animateTo(aim);
+    m_following = false;
+}
+
+bool LinePlan::isLabelled(std::size_t cell) const
+{
+    constexpr double labelWidth = 46;
+    const double width = std::max(1e-3, m_layout.typicalWidth * m_view.scaleX());
+    std::size_t step = 1;
+    for (const std::size_t round : {2U, 5U, 10U, 20U, 50U, 100U, 200U}) {
+        if (static_cast<double>(step) * width >= labelWidth)
+            break;
+        step = round;
+    }
+    if (m_layout.cells[cell].bottleneck)
+        return true;
+    // Counted from one, as cells are; the bottleneck's own label needs room.
+    if ((cell + 1) % step != 0)
+        return false;
+    const std::size_t first = cell > step / 2 ? cell - step / 2 : 0;
+    const std::size_t last = std::min(m_layout.cells.size() - 1, cell + step / 2);
+    for (std::size_t i = first; i <= last; ++i) {
+        if (m_layout.cells[i].bottleneck)
+            return false;
+    }
+    return true;
+}
+
+void LinePlan::buildCell(std::size_t index, const Brush &brush)
+{
+    Sprites sprites = cellSprites(brush, m_layout.cells[index], isLabelled(index));
+    PlanPicture::Cell &cell = m_picture.cells[index];
+    if (sprites == cell.sprites)
+        return;
+    cell.sprites = std::move(sprites);
+    cell.changed = true;
+}
+
+bool LinePlan::coversView() const
+{
+    const auto [first, behind] = m_view.visibleCells(m_layout, 0);
+    return first >= m_built.first && behind <= m_built.second;
+}
+
+void LinePlan::buildCells()
+{
+    const Brush tools = brush();
+    const double margin = marginShare * width();
+    m_picture.cells.resize(m_layout.cells.size());
+    m_built = m_view.visibleCells(m_layout, margin);
+    for (std::size_t i = 0; i < m_picture.cells.size(); ++i) {
+        PlanPicture::Cell &cell = m_picture.cells[i];
+        if (i >= m_built.first && i < m_built.second) {
+            buildCell(i, tools);
+        } else if (!cell.sprites.empty()) {
+            cell.sprites.clear();
+            cell.changed = true;
+        }
+    }
+    m_picture.frame = frameSprites(tools, m_layout, margin);
+    m_builtScale = m_view.scaleX();
+}
+
+void LinePlan::updatePolish()
+{
+    if (!canDraw()) {
+        m_picture = {};
+        m_built = {0, 0};
+        m_cellsDirty = true;
+        update();
+        return;
+    }
+    const Brush tools = brush();
+    const bool rebuild = m_cellsDirty || m_builtScale != m_view.scaleX() || !coversView();
+    if (rebuild)
+        buildCells();
+    if (rebuild || m_viewDirty) {
+        m_picture.backdrop = groundSprites(tools);
+        m_picture.offset = m_view.offset();
+    }
+    if (rebuild || m_viewDirty || m_marksDirty) {
+        const PlanMarks marks{.selected = selectedHits(), .hovered = m_hovered, .focused = hasActiveFocus(),
+                              .band = m_band, .drag = m_drag ? &m_drag->view : nullptr};
+        m_picture.overlay = overlaySprites(tools, m_layout, marks);
+        m_picture.front = railNames(tools, tr("Ceiling rail"), tr("Floor rail"));
+        if (m_drag) {
+            const Sprites carried = carriedSprites(tools, m_layout, m_drag->view);
+            m_picture.front.insert(m_picture.front.end(), carried.begin(), carried.end());
+        }
+    }
+    m_cellsDirty = m_marksDirty = m_viewDirty = false;
+    update();
+}
+
+QSGNode *LinePlan::updatePaintNode(QSGNode *node, UpdatePaintNodeData *)
+{
+    auto *scene = static_cast<PlanScene *>(node);
+    if (scene && !scene->isFor(window(), m_setting)) {
+        delete scene;
+        scene = nullptr;
+    }
+    if (!scene) {
+        scene = new PlanScene(window(), m_setting);
+        for (PlanPicture::Cell &cell : m_picture.cells)
+            cell.changed = true;
+    }
+    scene->sync(m_picture);
+    return scene;
+}
+
+void LinePlan::animateTo(const PlanView &aim)
+{
+    m_move.stop();
+    m_moveFrom = m_view;
+    m_moveTo = aim;
+    if (m_motion <= 0 || !isVisible()) {
+        stepMove(1);
+        return;
+    }
+    m_move.setDuration(m_motion);
+    m_move.start();
+}
+
+/// Zoom grows evenly in its logarithm while the middle of the view wanders in metres: no swing in between.
+void LinePlan::stepMove(double share)
+{
+    const double half = 0.5 * width();
+    const auto middle = [half](const PlanView &view) { return (half - view.offset().x()) / view.scaleX(); };
+    const auto between = [share](double a, double b) { return a + (b - a) * share; };
+    const double zoom = m_moveFrom.zoom() * std::pow(m_moveTo.zoom() / m_moveFrom.zoom(), share);
+    const double metres = between(middle(m_moveFrom), middle(m_moveTo));
+    const double y = between(m_moveFrom.offset().y(), m_moveTo.offset().y());
+    m_view.place(zoom, {half - metres * zoom * PlanView::pixelsPerMetre, y});
+    if (share >= 1)
+        m_view.place(m_moveTo.zoom(), m_moveTo.offset());
+    viewMoved();
+}
+
+} // namespace lw::canvas

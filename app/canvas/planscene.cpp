@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/canvas/planscene.h"
+
+#include <QMatrix4x4>
+#include <QQuickWindow>
+#include <QSGTexture>
+
+#include <utility>
+
+namespace lw::canvas {
+
+namespace {
+
+QSGNode *addLayer(QSGNode *parent)
+{
+    auto *layer = new QSGNode;
+    parent->appendChildNode(layer);
+    return layer;
+}
+
+} // namespace
+
+PlanScene::PlanScene(QQuickWindow *window, const PaintSetting &setting)
+    : m_cache(window, setting)
+{
+    m_backdrop = std::make_unique<SpriteNodes>(addLayer(this));
+    m_moving = new QSGTransformNode;
+    appendChildNode(m_moving);
+    m_frame = std::make_unique<SpriteNodes>(addLayer(m_moving));
+    m_cellParent = addLayer(m_moving);
+    m_overlay = std::make_unique<SpriteNodes>(addLayer(m_moving));
+    m_front = std::make_unique<SpriteNodes>(addLayer(this));
+}
+
+PlanScene::~PlanScene() = default;
+
+bool PlanScene::isFor(const QQuickWindow *window, const PaintSetting &setting) const
+{
+    return m_cache.window() == window && m_cache.setting() == setting;
+}
+
+void PlanScene::sync(PlanPicture &picture)
+{
+    QMatrix4x4 matrix;
+    matrix.translate(static_cast<float>(picture.offset.x()), static_cast<float>(picture.offset.y()));
+    if (m_moving->matrix() != matrix)
+        m_moving->setMatrix(matrix);
+    m_backdrop->sync(picture.backdrop, m_cache);
+    m_frame->sync(picture.frame, m_cache);
+    while (m_cells.size() < picture.cells.size()) {
+        m_cells.emplace_back(addLayer(m_cellParent));
+        picture.cells[m_cells.size() - 1].changed = true;
+    }
+    while (m_cells.size() > picture.cells.size()) {
+        m_cells.back().sync({}, m_cache);
+        m_cells.pop_back();
+        QSGNode *last = m_cellParent->lastChild();
+        m_cellParent->removeChildNode(last);
+        delete last;
+    }
+    for (std::size_t i = 0; i < m_cells.size(); ++i) {
+        if (std::exchange(picture.cells[i].changed, false))
+            m_cells[i].sync(picture.cells[i].sprites, m_cache);
+    }
+    m_overlay->sync(picture.overlay, m_cache);
+    m_front->sync(picture.front, m_cache);
+    m_cache.trim();
+}
+
+} // namespace lw::canvas
