@@ -106,8 +106,8 @@ bool JsonReader::readString(std::string &out)
             ++m_at;
             return true;
         }
-        if (static_cast<unsigned char>(c) < 0x20)
-            return unexpected();
+        if (static_cast<unsigned char>(c) < 0x20) // a raw line end, most often
+            return fail(Errc::SyntaxError, {}, {}, m_line);
         if (!(c == '\\' ? readEscape(out) : readUtf8(out)))
             return false;
     }

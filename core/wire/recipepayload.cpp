@@ -10,6 +10,7 @@
 
 #include <google/protobuf/io/coded_stream.h>
 #include <google/protobuf/io/zero_copy_stream_impl_lite.h>
+#include <google/protobuf/stubs/logging.h>
 #include <google/protobuf/unknown_field_set.h>
 
 namespace lw::wire {
@@ -150,6 +151,7 @@ Result<recipe::Recipe> parseRecipe(std::string_view payload)
 {
     if (payload.size() > maxRecipeBytes)
         return Error{.code = Errc::FileTooLarge, .detail = std::to_string(maxRecipeBytes)};
+    const google::protobuf::LogSilencer silencer; // what is wrong is returned, not printed for whoever sends rubbish
     v1::Recipe message;
     google::protobuf::io::CodedInputStream in(reinterpret_cast<const std::uint8_t *>(payload.data()),
                                               static_cast<int>(payload.size()));
