@@ -45,7 +45,7 @@ public:
     /// Applies the edit and puts it on the undo stack as one step named by text, or by the step namer without one.
     /// mergeKey: consecutive edits with the same non-empty key become one step (a field being typed).
     /// On an error nothing has changed; refused() carries it to the screen as well.
-    Result<void> edit(const model::Edit &edit, const QString &text, const QString &mergeKey = {});
+    Result<void> edit(const model::Edit &edit, const QString &text = {}, const QString &mergeKey = {});
 
     /// What the line would be with that edit, for hints while hovering: the document does not change.
     Result<takt::LineReport> preview(const model::Edit &edit) const;

@@ -18,7 +18,7 @@ struct CellRow {
     QString lowerBound;   ///< "= proven" when the schedule is proven
     QString effective;
     QString availability;
-    QString index;
+    QString indexTime;
     QString headWait;
     QString zoneConflict;
     QString imbalance;

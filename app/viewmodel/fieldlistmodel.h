@@ -19,7 +19,8 @@ struct Field {
     double minimum = 0;
     double maximum = 0;
     int decimals = 0;
-    bool faulty = false; ///< outside minimum … maximum
+    bool faulty = false; ///< outside minimum … maximum; worked out by setFields
+    bool leads = false;  ///< the first of its group; worked out by setFields
     QString hint;        ///< where the limits come from
     std::function<void(double)> apply; ///< makes the edit; not called for a value outside the spec
 };
@@ -33,7 +34,7 @@ class FieldListModel : public RowModel
 
 public:
     explicit FieldListModel(QObject *parent = nullptr);
-    void setFields(std::vector<Field> fields) { m_rows.replace(std::move(fields)); }
+    void setFields(std::vector<Field> fields);
 
     /// Edits the document. A value outside the spec of the field is refused: refused(message).
     Q_INVOKABLE void setValue(int row, double value);

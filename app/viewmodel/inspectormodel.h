@@ -7,6 +7,7 @@
 #include "app/viewmodel/fieldlistmodel.h"
 #include "app/viewmodel/figurelistmodel.h"
 #include "app/viewmodel/placelists.h"
+#include "core/takt/report.h"
 
 namespace lw::viewmodel {
 
@@ -64,6 +65,8 @@ private:
     void showHead(const model::HeadId &id);
     void showSocket(const model::SocketRef &socket);
     void showOperation(const model::OperationId &id);
+    void showSeveral(std::size_t count);
+    const takt::CellReport *reportOf(const model::CellId &id) const;
 
     Context m_context;
     Kind m_kind = Kind::Line;

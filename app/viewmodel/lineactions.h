@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/viewmodel/context.h"
+#include "app/session/selection.h"
 #include "core/model/edit.h"
 
 #include <QObject>
@@ -59,10 +60,17 @@ public:
 
 signals:
     void selectionChanged();
+    void refused(const QString &message); ///< what the document itself could not know: no free socket, no fitting head
 
 private:
     bool perform(const model::Edit &edit);
-    bool performAll(std::vector<model::Edit> edits);
+    /// As one step, named by text, else by its last edit.
+    bool performAll(std::vector<model::Edit> edits, const QString &text = {});
+    bool refuse(const QString &message);
+    model::CellId selectedCell() const;
+    /// The head itself or what sits in the selected socket; empty for none.
+    model::HeadId headOf(const session::Selected &item) const;
+    std::vector<model::Edit> copyOf(const model::Cell &cell, const model::CellId &id) const;
 
     Context m_context;
 };

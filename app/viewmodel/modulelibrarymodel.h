@@ -47,6 +47,7 @@ signals:
 
 private:
     void reload();
+    void refreshFamilies();
     void refilter();
 
     Context m_context;

@@ -16,6 +16,7 @@ struct OperationRow {
     QString family;
     double quantity = 0;
     QString quantityUnit;
+    QString quantityText; ///< "4 screws"
     QString time;         ///< "2.90 s"; "—" when not assigned or not possible
     QString performer;    ///< "SD20-0412", "by hand", "not assigned"
     QString cellId;       ///< where it is done; empty for nowhere
@@ -26,7 +27,7 @@ struct OperationRow {
 };
 
 /// Operations of the current product in their listed order. Roles: operationId, name, process, processName, family,
-/// quantity, quantityUnit, time, performer, cellId, predecessors, fault, tone, marked.
+/// quantity, quantityUnit, quantityText, time, performer, cellId, predecessors, fault, tone, marked.
 class OperationTableModel : public RowModel
 {
     Q_OBJECT

@@ -5,6 +5,7 @@
 
 #include "app/viewmodel/context.h"
 #include "app/viewmodel/rowmodel.h"
+#include "core/model/product.h"
 
 namespace lw::viewmodel {
 
@@ -23,7 +24,7 @@ struct GraphNode {
 
 /// One arc. path: SVG path of its curve.
 struct GraphEdge {
-    QString key; ///< "OP010→OP020"
+    QString key; ///< "OP010 → OP020"
     QString before;
     QString after;
     QString path;
@@ -71,6 +72,9 @@ class PrecedenceGraph : public QObject
     Q_PROPERTY(lw::viewmodel::GraphEdgeModel *edges READ edges CONSTANT FINAL)
     Q_PROPERTY(double width READ width NOTIFY sizeChanged FINAL)
     Q_PROPERTY(double height READ height NOTIFY sizeChanged FINAL)
+    Q_PROPERTY(QString plainPath READ plainPath NOTIFY pathsChanged FINAL)
+    Q_PROPERTY(QString brokenPath READ brokenPath NOTIFY pathsChanged FINAL)
+    Q_PROPERTY(QString markedPath READ markedPath NOTIFY pathsChanged FINAL)
     Q_PROPERTY(double nodeWidth READ nodeWidth CONSTANT FINAL)
     Q_PROPERTY(double nodeHeight READ nodeHeight CONSTANT FINAL)
 
@@ -81,18 +85,28 @@ public:
     GraphEdgeModel *edges() { return &m_edges; }
     double width() const { return m_width; }
     double height() const { return m_height; }
+    // All arcs of one kind as one SVG path: a graph of 1,000 operations is three shapes.
+    QString plainPath() const { return m_plainPath; }
+    QString brokenPath() const { return m_brokenPath; }
+    QString markedPath() const { return m_markedPath; } ///< those that lead to or from a selected operation
     static double nodeWidth() { return 152; }
     static double nodeHeight() { return 48; }
 
 signals:
     void sizeChanged();
+    void pathsChanged();
 
 private:
     void refresh();
+    std::vector<GraphNode> nodesOf(const model::Product &product) const;
+    void setEdges(const model::Product &product, const std::vector<GraphNode> &nodes);
 
     Context m_context;
     GraphNodeModel m_nodes;
     GraphEdgeModel m_edges;
+    QString m_plainPath;
+    QString m_brokenPath;
+    QString m_markedPath;
     double m_width = 0;
     double m_height = 0;
 };

@@ -21,6 +21,9 @@ class ProcessPageModel : public QObject
     Q_PROPERTY(lw::viewmodel::PrecedenceGraph *graph READ graph CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::ChoiceListModel *processes READ processes CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::FieldListModel *parameters READ parameters CONSTANT FINAL)
+    Q_PROPERTY(lw::viewmodel::ChoiceListModel *predecessors READ predecessors CONSTANT FINAL)
+    Q_PROPERTY(lw::viewmodel::ChoiceListModel *possiblePredecessors READ possiblePredecessors CONSTANT FINAL)
+    Q_PROPERTY(QString currentFamily READ currentFamily NOTIFY currentChanged FINAL)
     Q_PROPERTY(QString currentOperation READ currentOperation NOTIFY currentChanged FINAL)
     Q_PROPERTY(QString currentTitle READ currentTitle NOTIFY currentChanged FINAL)
     Q_PROPERTY(QString currentName READ currentName NOTIFY currentChanged FINAL)
@@ -35,6 +38,10 @@ public:
     PrecedenceGraph *graph() { return &m_graph; }
     ChoiceListModel *processes() { return &m_processes; }   ///< key: process id
     FieldListModel *parameters() { return &m_parameters; }  ///< of the selected operation: quantity, manual time, targets and limits
+    ChoiceListModel *predecessors() { return &m_predecessors; } ///< of the selected operation; key: operation id
+    /// Operations that may be added before it without closing a loop.
+    ChoiceListModel *possiblePredecessors() { return &m_possiblePredecessors; }
+    QString currentFamily() const;
     QString currentOperation() const; ///< id of the first selected operation; empty for none
     QString currentTitle() const;     ///< "OP050 · Board screws"
     QString currentName() const;
@@ -56,12 +63,18 @@ signals:
 
 private:
     void refresh();
-    void refreshCurrent();
+    void refreshPredecessors();
+    void change(const QString &operationId, const QString &key, const std::function<void(model::Operation &)> &edit);
+    const model::Product *product() const;
+    /// The first selected operation; null for none.
+    const model::Operation *current() const;
 
     Context m_context;
     OperationTableModel m_operations;
     PrecedenceGraph m_graph;
     ChoiceListModel m_processes;
+    ChoiceListModel m_predecessors;
+    ChoiceListModel m_possiblePredecessors;
     FieldListModel m_parameters;
 };
 

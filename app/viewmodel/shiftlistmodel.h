@@ -5,6 +5,9 @@
 
 #include "app/viewmodel/context.h"
 #include "app/viewmodel/rowmodel.h"
+#include "core/model/calendar.h"
+
+#include <functional>
 
 namespace lw::viewmodel {
 
@@ -39,6 +42,7 @@ signals:
 
 private:
     void refresh();
+    void change(int row, const QString &field, const std::function<void(model::Shift &)> &edit);
 
     Context m_context;
     Rows<ShiftRow> m_rows;

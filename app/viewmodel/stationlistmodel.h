@@ -12,7 +12,7 @@ struct StationRow {
     QString stationId;
     QString name;
     bool connected = false;
-    QString state;      ///< PackML: "Execute"; "Unknown" when nothing was heard
+    QString stateText;  ///< PackML: "Execute"; "Unknown" when nothing was heard
     int stateNumber = 0; ///< PackML: 0 Undefined … 17 Complete
     int stateTone = 0;
     QString seen;       ///< "now", "last known 14:02"

@@ -3,17 +3,20 @@
 
 #pragma once
 
+#include "app/jobs/movesearch.h"
 #include "app/viewmodel/context.h"
-#include "core/model/edit.h"
 
 #include <QObject>
+#include <QTimer>
 #include <qqmlregistration.h>
 
 #include <optional>
+#include <stop_token>
 
 namespace lw::viewmodel {
 
-/// The next best move: the one reassignment off the bottleneck that shortens the line cycle most, tried on a copy.
+/// The next best move: the one reassignment off the bottleneck that shortens the line cycle most. Searched on a worker
+/// once the line has been left alone for a moment; a result for an older line is dropped.
 class Suggestion : public QObject
 {
     Q_OBJECT
@@ -21,11 +24,14 @@ class Suggestion : public QObject
     QML_UNCREATABLE("part of LinePageModel")
     Q_PROPERTY(bool available READ available NOTIFY changed FINAL)
     Q_PROPERTY(QString text READ text NOTIFY changed FINAL)
+    Q_PROPERTY(bool searching READ searching NOTIFY changed FINAL)
 
 public:
     explicit Suggestion(const Context &context, QObject *parent = nullptr);
+    ~Suggestion() override;
 
     bool available() const { return m_move.has_value(); }
+    bool searching() const { return m_searching; }
     QString text() const; ///< "Move “Battery bracket” to C06: line cycle 7.05 s → 6.90 s"
     Q_INVOKABLE void apply();
 
@@ -33,17 +39,15 @@ signals:
     void changed();
 
 private:
-    struct Move {
-        model::Edit edit;
-        model::OperationId operation;
-        model::CellId cell;
-        Duration before{};
-        Duration after{};
-    };
-    void refresh();
+    void forget();
+    void search();
+    void adopt(const std::optional<jobs::Move> &move);
 
     Context m_context;
-    std::optional<Move> m_move;
+    QTimer m_quiet;
+    std::stop_source m_stop;
+    std::optional<jobs::Move> m_move;
+    bool m_searching = false;
 };
 
 } // namespace lw::viewmodel

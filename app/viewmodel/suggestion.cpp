@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/viewmodel/suggestion.h"
+
+#include "app/session/document.h"
+#include "app/session/selection.h"
+#include "app/text/languageswitch.h"
+#include "app/text/localized.h"
+#include "app/text/numbers.h"
+#include "core/model/lookup.h"
+
+namespace lw::viewmodel {
+
+namespace {
+constexpr int quietMs = 250;
+}
+
+Suggestion::Suggestion(const Context &context, QObject *parent) : QObject(parent), m_context(context)
+{
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(quietMs);
+    connect(&m_quiet, &QTimer::timeout, this, &Suggestion::search);
+    connect(&context.document, &session::Document::changed, this, &Suggestion::forget);
+    connect(&context.document, &session::Document::productChanged, this, &Suggestion::forget);
+    connect(&context.language, &text::LanguageSwitch::changed, this, &Suggestion::changed);
+    forget();
+}
+
+Suggestion::~Suggestion()
+{
+    m_stop.request_stop();
+}
+
+void Suggestion::forget()
+{
+    m_stop.request_stop();
+    m_move.reset();
+    m_quiet.start();
+    emit changed();
+}
+
+void Suggestion::search()
+{
+    m_stop = std::stop_source();
+    m_searching = true;
+    jobs::findBestMove(m_context.document.project(), m_context.document.product(), m_context.document.revision(),
+        m_stop.get_token())
+        .then(this, [this](const std::optional<jobs::Move> &move) { adopt(move); });
+    emit changed();
+}
+
+void Suggestion::adopt(const std::optional<jobs::Move> &move)
+{
+    m_searching = false;
+    if (!move || move->revision == m_context.document.revision())
+        m_move = move;
+    emit changed();
+}
+
+QString Suggestion::text() const
+{
+    if (!m_move)
+        return {};
+    const model::Product *product = model::find(m_context.document.project(), m_context.document.product());
+    const model::Operation *operation = product ? model::find(*product, m_move->operation) : nullptr;
+    const QString name = operation ? text::localized(operation->name) : text::fromUtf8(m_move->operation.value);
+    return tr("Move “%1” to %2: line cycle %3 → %4")
+        .arg(name, text::fromUtf8(m_move->cell.value), text::secondsText(m_move->before), text::secondsText(m_move->after));
+}
+
+void Suggestion::apply()
+{
+    if (!m_move)
+        return;
+    const jobs::Move move = *m_move; // applying it forgets it
+    if (m_context.document.edit(move.edit))
+        m_context.selection.set({move.operation});
+}
+
+} // namespace lw::viewmodel
