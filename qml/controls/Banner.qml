@@ -35,7 +35,6 @@ Rectangle {
         spacing: Theme.gapSmall
 
         Icon {
-            Layout.alignment: Qt.AlignTop
             glyph: Tones.icon(root.tone)
             color: Tones.ink(root.tone)
         }

@@ -5,8 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import Linewright.Theme
 
-// The one field for numbers: value in its unit, between the limits of its spec. A number outside says so in words and is
-// not taken over.
+// A number under its label, with the reason below when it cannot be.
 ColumnLayout {
     id: root
 
@@ -16,10 +15,7 @@ ColumnLayout {
     property real maximum: 1e9
     property int decimals: 2
     property string unit: ""
-    property bool labelled: true
-    readonly property alias acceptable: entry.acceptableInput
 
-    // A number inside the limits was confirmed with Enter or by leaving the field.
     signal edited(real value)
 
     spacing: 0
@@ -28,49 +24,24 @@ ColumnLayout {
         Layout.fillWidth: true
         text: root.label
         color: Theme.inkSoft
-        visible: root.labelled
         Accessible.ignored: true
     }
 
-    TextEntry {
+    NumberEntry {
         id: entry
 
         Layout.fillWidth: true
-        label: root.unit === "" ? root.label : root.label + " (" + root.unit + ")"
-        text: Number(root.value).toLocaleString(Qt.locale(), "f", root.decimals)
-        faulty: !acceptableInput
-        rightPadding: unitText.visible ? unitText.width + Theme.gapLarge + Theme.gapSmall : Theme.gap
-        inputMethodHints: Qt.ImhFormattedNumbersOnly
-        horizontalAlignment: TextInput.AlignRight
-        onEditingFinished: root.edited(Number.fromLocaleString(Qt.locale(), text))
-
-        validator: DoubleValidator {
-            bottom: root.minimum
-            top: root.maximum
-            decimals: root.decimals
-            notation: DoubleValidator.StandardNotation
-            locale: Qt.locale().name
-        }
-
-        Caption {
-            id: unitText
-
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.gap
-            anchors.verticalCenter: parent.verticalCenter
-            text: root.unit
-            visible: text !== ""
-            Accessible.ignored: true
-        }
+        label: root.label
+        value: root.value
+        minimum: root.minimum
+        maximum: root.maximum
+        decimals: root.decimals
+        unit: root.unit
+        onEdited: value => root.edited(value)
     }
 
-    Caption {
+    FieldError {
         Layout.fillWidth: true
-        text: qsTr("Enter a number from %1 to %2 %3").arg(Number(root.minimum).toLocaleString(Qt.locale(), "f", root.decimals)).arg(Number(root.maximum).toLocaleString(Qt.locale(), "f", root.decimals)).arg(root.unit)
-        color: Theme.criticalInk
-        wrapMode: Text.Wrap
-        visible: !entry.acceptableInput
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: text
+        text: entry.error
     }
 }

@@ -11,7 +11,7 @@ RowLayout {
 
     required property string label
     required property string value
-    property int tone: Tones.Neutral
+    required property int tone
 
     spacing: Theme.gap
     Accessible.role: Accessible.StaticText

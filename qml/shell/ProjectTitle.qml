@@ -12,9 +12,9 @@ RowLayout {
 
     required property string projectName
     required property string fileName
+    required property string savedText
     required property bool saved
     required property bool loaded
-    readonly property string savedText: saved ? qsTr("saved") : qsTr("unsaved changes")
 
     spacing: Theme.gap
     Accessible.role: Accessible.StaticText

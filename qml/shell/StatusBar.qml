@@ -11,9 +11,10 @@ Rectangle {
     id: root
 
     required property bool online
+    property int linkTone: Tones.Neutral
     required property string linkText
     required property string countsText
-    required property string zoomText
+    property string zoomText: ""
     required property bool chinese
 
     signal languageChosen(bool chinese)
@@ -42,7 +43,7 @@ Rectangle {
             Icon {
                 glyph: root.online ? "link" : "link-off"
                 size: 16
-                color: root.online ? Theme.goodInk : Theme.inkMuted
+                color: Tones.ink(root.linkTone)
             }
 
             Caption {

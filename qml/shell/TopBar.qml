@@ -15,14 +15,18 @@ Rectangle {
 
     required property string projectName
     required property string fileName
+    required property string savedText
     required property bool saved
     required property bool loaded
     required property string taktFigure
     required property string throughput
+    required property string verdict
     required property string bottleneck
     required property string bottleneckLoad
     required property int taktTone
     required property int bottleneckTone
+    required property bool canUndo
+    required property bool canRedo
     required property string undoText
     required property string redoText
     property alias products: productRow.model
@@ -65,6 +69,7 @@ Rectangle {
             Layout.minimumWidth: 120
             projectName: root.projectName
             fileName: root.fileName
+            savedText: root.savedText
             saved: root.saved
             loaded: root.loaded
         }
@@ -77,7 +82,7 @@ Rectangle {
             label: qsTr("Takt")
             figure: root.taktFigure
             note: "· " + root.throughput
-            hint: qsTr("Time between two good units that the demand asks for, and what the line gives per hour")
+            hint: root.verdict
             tone: root.taktTone
             visible: root.loaded
             onClicked: root.taktAsked()
@@ -101,8 +106,8 @@ Rectangle {
         IconButton {
             glyph: "undo"
             text: qsTr("Undo")
-            hint: root.undoText === "" ? qsTr("Nothing to undo") : qsTr("Undo: %1").arg(root.undoText)
-            enabled: root.undoText !== ""
+            hint: root.canUndo ? root.undoText : qsTr("Nothing to undo")
+            enabled: root.canUndo
             framed: true
             Layout.rightMargin: -Theme.gapSmall
             onClicked: root.undone()
@@ -111,8 +116,8 @@ Rectangle {
         IconButton {
             glyph: "redo"
             text: qsTr("Redo")
-            hint: root.redoText === "" ? qsTr("Nothing to redo") : qsTr("Redo: %1").arg(root.redoText)
-            enabled: root.redoText !== ""
+            hint: root.canRedo ? root.redoText : qsTr("Nothing to redo")
+            enabled: root.canRedo
             framed: true
             Layout.rightMargin: -Theme.gapSmall
             onClicked: root.redone()

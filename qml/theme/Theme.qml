@@ -48,9 +48,12 @@ QtObject {
     readonly property color warning: dark ? "#e0a030" : "#d98a00"
     readonly property color criticalInk: dark ? "#ff8f8a" : "#b3211d"
     readonly property color criticalFill: dark ? "#3a1c1e" : "#fdebea"
-    readonly property color critical: dark ? "#e5544f" : "#cf2e2a"
+    readonly property color critical: dark ? "#d63f3a" : "#cf2e2a"
     readonly property color infoInk: inkSoft
     readonly property color infoFill: sunken
+    readonly property color rail: dark ? "#3a4656" : "#c6cedb"
+    readonly property color conveyor: dark ? "#222b37" : "#e3e8f0"
+    readonly property color track: dark ? "#2b3543" : "#eaeef4"
     readonly property color load: dark ? "#5f7fb5" : "#9fb3d9"
 
     // Distances.

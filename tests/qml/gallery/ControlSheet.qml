@@ -121,9 +121,9 @@ Rectangle {
                 spacing: 8
 
                 SectionTitle { text: "C05" }
-                PropertyRow { Layout.fillWidth: true; label: qsTr("Cycle"); value: "7.05 s" }
+                PropertyRow { Layout.fillWidth: true; label: qsTr("Cycle"); value: "7.05 s"; tone: Tones.Neutral }
                 PropertyRow { Layout.fillWidth: true; label: qsTr("Share of takt"); value: "98 %"; tone: Tones.Warning }
-                PropertyRow { Layout.fillWidth: true; label: qsTr("Width"); value: "600 mm" }
+                PropertyRow { Layout.fillWidth: true; label: qsTr("Width"); value: "600 mm"; tone: Tones.Neutral }
                 Row {
                     spacing: 8
                     Repeater {

@@ -32,6 +32,10 @@ Rectangle {
             projectName: "板级测试线 Board test"
             fileName: "board-test.line.json"
             saved: true
+            savedText: qsTr("saved")
+            verdict: qsTr("Makes takt")
+            canUndo: true
+            canRedo: false
             loaded: true
             taktFigure: "7.20 s"
             throughput: "500/h"

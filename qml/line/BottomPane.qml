@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Linewright.Theme
+import Linewright.Controls
+import Linewright.ViewModel
+
+// Under the plan: the balance as stacked bars, or what is wrong; the figures of the line stay in sight.
+Rectangle {
+    id: root
+
+    required property WorkbenchModel workbench
+
+    color: Theme.surface
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.gapSmall
+            Layout.rightMargin: Theme.gapLarge
+            spacing: Theme.gapLarge
+
+            TabStrip {
+                id: tabs
+
+                label: qsTr("Views of the line")
+
+                TabItem {
+                    text: qsTr("Yamazumi")
+                }
+
+                TabItem {
+                    text: qsTr("Problems")
+                    count: root.workbench.problems.count > 0 ? String(root.workbench.problems.count) : ""
+                    tone: root.workbench.problems.worstTone
+                }
+            }
+
+            Item {
+                Layout.fillWidth: true
+            }
+
+            FigureText {
+                label: qsTr("Balance")
+                figure: root.workbench.figures.balance
+            }
+
+            FigureText {
+                label: qsTr("Length")
+                figure: root.workbench.figures.length
+            }
+
+            FigureText {
+                label: qsTr("Operators")
+                figure: root.workbench.figures.operators
+            }
+        }
+
+        StackLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            currentIndex: tabs.currentIndex
+
+            YamazumiPane {
+                workbench: root.workbench
+            }
+
+            ProblemList {
+                problems: root.workbench.problems
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Linewright.Theme
+import Linewright.Controls
+import Linewright.ViewModel
+
+// What is selected, its name to change, and what can be done with it as a whole.
+ColumnLayout {
+    id: root
+
+    required property InspectorModel inspector
+    required property LineActions actions
+
+    spacing: 0
+
+    RowLayout {
+        Layout.topMargin: -Theme.gapSmall
+        spacing: 0
+
+        FamilyTile {
+            Layout.rightMargin: Theme.gapSmall
+            family: root.inspector.family
+            size: 28
+            visible: root.inspector.family !== ""
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            SectionTitle {
+                Layout.fillWidth: true
+                text: root.inspector.title
+                color: Theme.ink
+            }
+
+            Caption {
+                Layout.fillWidth: true
+                text: root.inspector.subtitle
+                visible: text !== ""
+            }
+        }
+
+        IconButton {
+            Layout.preferredWidth: 40
+            leftInset: 2
+            rightInset: 2
+            glyph: "copy"
+            text: qsTr("Duplicate")
+            hint: qsTr("Duplicate  Ctrl+D")
+            visible: root.actions.canDuplicate
+            onClicked: root.actions.duplicateSelected()
+        }
+
+        IconButton {
+            Layout.preferredWidth: 40
+            Layout.rightMargin: -Theme.gapSmall
+            leftInset: 2
+            rightInset: 2
+            glyph: "trash"
+            text: qsTr("Remove")
+            hint: qsTr("Remove  Del")
+            visible: root.actions.canRemove
+            onClicked: root.actions.removeSelected()
+        }
+    }
+
+    TextEntry {
+        id: nameEntry
+
+        Layout.fillWidth: true
+        label: qsTr("Name")
+        text: root.inspector.name
+        visible: root.inspector.kind === InspectorModel.Cell || root.inspector.kind === InspectorModel.Operation
+        onEditingFinished: root.inspector.rename(text)
+
+        Binding {
+            target: nameEntry
+            property: "text"
+            value: root.inspector.name
+            when: !nameEntry.activeFocus
+            restoreMode: Binding.RestoreNone
+        }
+    }
+
+    RowLayout {
+        spacing: Theme.gapSmall
+        visible: root.actions.canMoveCell
+
+        ActionButton {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            text: qsTr("Upstream")
+            glyph: "chevron-left"
+            onClicked: root.actions.moveSelected(-1)
+        }
+
+        ActionButton {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            text: qsTr("Downstream")
+            glyph: "chevron-right"
+            onClicked: root.actions.moveSelected(1)
+        }
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Linewright.Theme
+import Linewright.Controls
+import Linewright.ViewModel
+
+// The selection in numbers: figures, timing, operations, heads, and what can be changed about it.
+Rectangle {
+    id: root
+
+    required property InspectorModel inspector
+    required property Suggestion suggestion
+    required property LineActions actions
+    property alias timing: timingSlot.data
+
+    color: Theme.surface
+
+    ScrollColumn {
+        anchors.fill: parent
+        spacing: Theme.gapTiny
+
+        InspectorHead {
+            Layout.fillWidth: true
+            inspector: root.inspector
+            actions: root.actions
+        }
+
+        FigureColumn {
+            Layout.fillWidth: true
+            model: root.inspector.figures
+        }
+
+        SectionTitle {
+            Layout.topMargin: Theme.gap
+            text: qsTr("Timing")
+            visible: timingSlot.visible
+        }
+
+        Item {
+            id: timingSlot
+
+            Layout.fillWidth: true
+            Layout.preferredHeight: childrenRect.height
+            visible: root.inspector.cellId !== ""
+        }
+
+        WorkList {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gap
+            work: root.inspector.operations
+            onPicked: operationId => root.actions.selectOperation(operationId)
+        }
+
+        PlaceList {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gap
+            heads: root.inspector.heads
+            onPicked: socket => root.actions.selectPlace(root.inspector.cellId, socket)
+            onRemoved: headId => root.actions.removeHead(headId)
+        }
+
+        FieldColumn {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gap
+            entryWidth: 120
+            model: root.inspector.fields
+            onEdited: (row, value) => root.inspector.fields.setValue(row, value)
+        }
+
+        Banner {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gap
+            visible: root.suggestion.available
+            text: root.suggestion.text
+            action: qsTr("Apply")
+            onTriggered: root.suggestion.apply()
+        }
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Linewright.ViewModel
+
+// The keys of the Line page beside those of the plan itself.
+Item {
+    id: root
+
+    required property LineActions actions
+
+    signal searchAsked
+
+    Shortcut {
+        sequence: "Ctrl+F"
+        onActivated: root.searchAsked()
+    }
+
+    Shortcut {
+        sequence: "Ctrl+D"
+        enabled: root.actions.canDuplicate
+        onActivated: root.actions.duplicateSelected()
+    }
+
+    Shortcut {
+        sequence: "Ctrl+Left"
+        enabled: root.actions.canMoveCell
+        onActivated: root.actions.moveSelected(-1)
+    }
+
+    Shortcut {
+        sequence: "Ctrl+Right"
+        enabled: root.actions.canMoveCell
+        onActivated: root.actions.moveSelected(1)
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Controls.Basic
+import Linewright.Controls
+import Linewright.ViewModel
+
+// The line: modules on the left, the plan in the middle, the selection on the right, the balance below.
+Item {
+    id: root
+
+    required property WorkbenchModel workbench
+
+    LineKeys {
+        actions: root.workbench.line.actions
+        onSearchAsked: library.focusSearch()
+    }
+
+    SplitView {
+        anchors.fill: parent
+        handle: SplitGrip {}
+
+        ModuleLibrary {
+            id: library
+
+            SplitView.preferredWidth: 244
+            SplitView.minimumWidth: 180
+            SplitView.maximumWidth: 420
+            library: root.workbench.line.library
+            onCarried: (typeId, cell, scenePoint) => carry.move(typeId, cell, scenePoint)
+            onReleased: (typeId, cell, scenePoint) => carry.release(typeId, cell, scenePoint)
+            onCarryCancelled: carry.cancel()
+            onConfirmed: (typeId, cell) => cell ? root.workbench.line.actions.addCell(typeId, -1) : root.workbench.line.actions.placeHeadFromLibrary(typeId, root.workbench.line.inspector.cellId, root.workbench.line.inspector.socket)
+        }
+
+        SplitView {
+            SplitView.fillWidth: true
+            SplitView.minimumWidth: 360
+            orientation: Qt.Vertical
+            handle: SplitGrip {}
+
+            PlanPane {
+                id: planPane
+
+                SplitView.fillHeight: true
+                SplitView.minimumHeight: 200
+                workbench: root.workbench
+                onInspectAsked: inspector.forceActiveFocus(Qt.ShortcutFocusReason)
+            }
+
+            BottomPane {
+                SplitView.preferredHeight: 264
+                SplitView.minimumHeight: 120
+                workbench: root.workbench
+            }
+        }
+
+        InspectorPane {
+            id: inspector
+
+            SplitView.preferredWidth: 304
+            SplitView.minimumWidth: 240
+            SplitView.maximumWidth: 480
+            inspector: root.workbench.line.inspector
+            suggestion: root.workbench.line.suggestion
+            actions: root.workbench.line.actions
+        }
+    }
+
+    ModuleCarry {
+        id: carry
+
+        plan: planPane.plan
+        actions: root.workbench.line.actions
+    }
+}

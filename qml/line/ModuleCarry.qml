@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Linewright.Canvas
+import Linewright.Controls
+import Linewright.Theme
+import Linewright.ViewModel
+
+// A module on its way from the library to the plan: it follows the pointer, and the plan says what a drop would do.
+Item {
+    id: root
+
+    required property LinePlan plan
+    required property LineActions actions
+    property string typeId: ""
+    property point at
+
+    function move(type: string, cell: bool, scenePoint: point) {
+        root.typeId = type;
+        root.at = root.mapFromItem(null, scenePoint.x, scenePoint.y);
+        cell ? undefined : root.plan.hoverHeadType(type, root.plan.mapFromItem(null, scenePoint));
+    }
+
+    function release(type: string, cell: bool, scenePoint: point) {
+        root.typeId = "";
+        cell ? root.dropCell(type, root.plan.mapFromItem(null, scenePoint)) : root.plan.dropHeadType(type, root.plan.mapFromItem(null, scenePoint));
+    }
+
+    function cancel() {
+        root.typeId = "";
+        root.plan.leaveHeadType();
+    }
+
+    function dropCell(type: string, point: point) {
+        root.plan.contains(point) ? root.actions.addCell(type, -1) : undefined;
+    }
+
+    anchors.fill: parent
+    enabled: false
+
+    Surface {
+        x: root.at.x - width / 2
+        y: root.at.y - height - 4
+        width: label.implicitWidth + 2 * Theme.gap
+        height: 32
+        radius: Theme.radiusSmall
+        color: Theme.accent
+        border.color: Theme.accentPressed
+        visible: root.typeId !== ""
+
+        BodyText {
+            id: label
+
+            anchors.centerIn: parent
+            text: root.typeId
+            color: Theme.inkOnAccent
+            font.weight: Font.DemiBold
+        }
+    }
+}

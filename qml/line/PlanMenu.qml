@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Linewright.Canvas
+import Linewright.Controls
+import Linewright.ViewModel
+
+// What can be done with the selection on the plan.
+MenuPanel {
+    id: root
+
+    required property WorkbenchModel workbench
+    required property LinePlan plan
+    readonly property LineActions actions: workbench.line.actions
+
+    MenuEntry {
+        text: qsTr("Duplicate")
+        glyph: "copy"
+        keys: "Ctrl+D"
+        enabled: root.actions.canDuplicate
+        onTriggered: root.actions.duplicateSelected()
+    }
+
+    MenuEntry {
+        text: qsTr("Move upstream")
+        glyph: "chevron-left"
+        enabled: root.actions.canMoveCell
+        onTriggered: root.actions.moveSelected(-1)
+    }
+
+    MenuEntry {
+        text: qsTr("Move downstream")
+        glyph: "chevron-right"
+        enabled: root.actions.canMoveCell
+        onTriggered: root.actions.moveSelected(1)
+    }
+
+    MenuEntry {
+        text: qsTr("Remove")
+        glyph: "trash"
+        keys: qsTr("Del")
+        enabled: root.actions.canRemove
+        onTriggered: root.actions.removeSelected()
+    }
+
+    MenuLine {}
+
+    MenuEntry {
+        text: qsTr("Fit the line")
+        glyph: "fit"
+        keys: "0"
+        onTriggered: root.plan.fit()
+    }
+
+    MenuEntry {
+        text: qsTr("Fit the selection")
+        keys: "F"
+        onTriggered: root.plan.fitSelection()
+    }
+}

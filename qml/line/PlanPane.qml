@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Linewright.Canvas
+import Linewright.Theme
+import Linewright.ViewModel
+
+// The line to scale with its zoom controls and the hint beside whatever is carried.
+Item {
+    id: root
+
+    required property WorkbenchModel workbench
+    readonly property alias plan: plan
+
+    signal inspectAsked
+
+    clip: true
+
+    LinePlan {
+        id: plan
+
+        anchors.fill: parent
+        focus: true
+        activeFocusOnTab: true
+        document: root.workbench.document
+        selection: root.workbench.selection
+        language: root.workbench.language
+        fontFamily: Theme.fontFamily
+        colors: PlanColors {}
+        Accessible.role: Accessible.Canvas
+        Accessible.name: qsTr("Line plan")
+        Accessible.description: root.workbench.figures.summary
+        Accessible.focusable: true
+        onInspectRequested: root.inspectAsked()
+        onContextMenuRequested: point => menu.popup(plan, point.x, point.y)
+    }
+
+    PlanHint {
+        plan: plan
+    }
+
+    PlanZoom {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.gapSmall
+        plan: plan
+    }
+
+    PlanMenu {
+        id: menu
+
+        workbench: root.workbench
+        plan: plan
+    }
+}

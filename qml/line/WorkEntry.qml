@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Linewright.Theme
+import Linewright.Controls
+
+// One operation of a cell or head.
+AbstractButton {
+    id: root
+
+    required property string operationId
+    required property string name
+    required property string family
+    required property string quantity
+    required property string time
+    required property string performer
+    required property bool assigned
+    required property bool waits
+
+    implicitHeight: Theme.touchTarget
+    hoverEnabled: true
+    focusPolicy: Qt.StrongFocus
+    text: name
+    Accessible.role: Accessible.ListItem
+    Accessible.name: name + ", " + time
+    Accessible.description: quantity + ", " + performer
+
+    contentItem: RowLayout {
+        spacing: Theme.gapSmall
+
+        Rectangle {
+            implicitWidth: 6
+            implicitHeight: 28
+            radius: 3
+            color: Families.fill(root.family)
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            BodyText {
+                Layout.fillWidth: true
+                text: root.name
+                Accessible.ignored: true
+            }
+
+            Caption {
+                Layout.fillWidth: true
+                text: root.quantity + " · " + root.performer
+                color: root.assigned ? Theme.inkMuted : Theme.criticalInk
+                Accessible.ignored: true
+            }
+        }
+
+        Icon {
+            glyph: root.assigned ? "clock" : "error"
+            size: 16
+            color: root.assigned ? Theme.warningInk : Theme.criticalInk
+            visible: root.waits || !root.assigned
+        }
+
+        BodyText {
+            text: root.time
+            font.weight: Font.DemiBold
+            Accessible.ignored: true
+        }
+    }
+
+    background: Rectangle {
+        anchors.fill: parent
+        anchors.leftMargin: -Theme.gapTiny
+        anchors.rightMargin: -Theme.gapTiny
+        radius: Theme.radiusSmall
+        color: root.hovered ? Theme.hovered : "transparent"
+
+        FocusRing {
+            anchors.margins: 0
+            shown: root.visualFocus
+        }
+    }
+}

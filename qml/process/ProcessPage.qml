@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Linewright.Theme
+import Linewright.Controls
+import Linewright.ViewModel
+
+// The product as work: what must be done, in which order, by what.
+Item {
+    id: root
+
+    required property ProcessPageModel process
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.canvas
+    }
+
+    SplitView {
+        anchors.fill: parent
+        handle: SplitGrip {}
+
+        ColumnLayout {
+            SplitView.fillWidth: true
+            SplitView.minimumWidth: 480
+            spacing: 0
+
+            PageHead {
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.gapLarge
+                Layout.rightMargin: Theme.gapLarge
+                Layout.topMargin: Theme.gapSmall
+                title: qsTr("Process")
+                summary: root.process.summary
+
+                AddOperationButton {
+                    process: root.process
+                }
+            }
+
+            SplitView {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                orientation: Qt.Vertical
+                handle: SplitGrip {}
+
+                PrecedenceView {
+                    SplitView.preferredHeight: parent.height * 0.48
+                    SplitView.minimumHeight: 120
+                    graph: root.process.graph
+                    onPicked: operationId => root.process.selectOperation(operationId)
+                    onJoined: (before, after) => root.process.setPrecedence(before, after, true)
+                }
+
+                OperationTable {
+                    SplitView.fillHeight: true
+                    SplitView.minimumHeight: 160
+                    process: root.process
+                }
+            }
+        }
+
+        OperationEditor {
+            SplitView.preferredWidth: 340
+            SplitView.minimumWidth: 280
+            process: root.process
+        }
+    }
+}
