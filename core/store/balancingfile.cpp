@@ -6,7 +6,7 @@
 
 #include <algorithm>
 #include <charconv>
-#include <set>
+#include <map>
 
 namespace lw::store {
 
@@ -74,7 +74,7 @@ private:
 
     double m_secondsPerUnit;
     OperationList m_list;
-    std::set<model::Precedence> m_arcs; ///< data sets repeat some
+    std::map<model::Precedence, int> m_arcs; ///< with their lines; data sets repeat some
     Error m_error;
 };
 
@@ -130,7 +130,9 @@ bool TaskCollector::addArc(std::string_view text, int line)
         if (end < 1 || end > count())
             return fail(Errc::UnknownId, "precedence relations", std::to_string(end), line);
     }
-    m_arcs.insert({.before = model::OperationId(taskId(*before, count())), .after = model::OperationId(taskId(*after, count()))});
+    m_arcs.emplace(model::Precedence{.before = model::OperationId(taskId(*before, count())),
+                                     .after = model::OperationId(taskId(*after, count()))},
+                   line);
     return true;
 }
 
@@ -142,11 +144,13 @@ Result<OperationList> TaskCollector::finish(int lastLine)
                                       [](const model::Operation &operation) { return !operation.manualTime; });
     if (untimed != m_list.operations.end())
         return Error{.code = Errc::MissingField, .subject = "task times", .detail = untimed->id.value, .line = lastLine};
-    m_list.precedence.assign(m_arcs.begin(), m_arcs.end());
+    for (const auto &[arc, line] : m_arcs)
+        m_list.precedence.push_back(arc);
     const model::Product product{.operations = m_list.operations, .precedence = m_list.precedence};
     const std::vector<model::OperationId> loop = model::precedenceLoop(product);
     if (!loop.empty())
-        return Error{.code = Errc::PrecedenceCycle, .subject = loop.front().value, .detail = model::loopText(loop)};
+        return Error{.code = Errc::PrecedenceCycle, .subject = "precedence relations", .detail = model::loopText(loop),
+                     .line = m_arcs.at({.before = loop[0], .after = loop[1]})};
     m_list.processes.push_back(assemblyProcess());
     return std::move(m_list);
 }
@@ -168,7 +172,7 @@ bool takeAlbLine(TaskCollector &tasks, std::string_view section, std::string_vie
     const std::optional<int> task = wholeIn(text.substr(0, gap));
     if (!task || gap == text.size())
         return tasks.fail(Errc::SyntaxError, "task times", text, line);
-    return tasks.setTime(*task, text.substr(gap), line);
+    return tasks.setTime(*task, trimmed(text.substr(gap)), line);
 }
 
 bool isAlbSection(std::string_view name)

@@ -92,13 +92,18 @@ Result<std::vector<CsvRecord>> CsvParser::read()
             continue;
         }
         CsvRecord record;
-        if (!readRecord(record))
-            return Error{.code = Errc::SyntaxError, .detail = "column " + std::to_string(record.fields.size()), .line = m_line};
-        const std::size_t expected = records.empty() ? record.fields.size() : records.front().fields.size();
-        if (record.fields.size() != expected) {
-            const Errc code = record.fields.size() < expected ? Errc::MissingField : Errc::UnknownField;
-            return Error{.code = code, .detail = std::to_string(record.fields.size()), .line = record.line};
-        }
+        const bool read = readRecord(record);
+        const std::size_t count = record.fields.size();
+        const std::size_t expected = records.empty() ? count : records.front().fields.size();
+        const auto heading = [&](std::size_t index) {
+            return index < expected && !records.empty() ? records.front().fields[index] : std::to_string(index + 1);
+        };
+        if (!read)
+            return Error{.code = Errc::SyntaxError, .subject = heading(count - 1), .line = m_line};
+        if (count < expected)
+            return Error{.code = Errc::MissingField, .subject = heading(count), .line = record.line};
+        if (count > expected)
+            return Error{.code = Errc::UnknownField, .subject = heading(expected), .line = record.line};
         records.push_back(std::move(record));
     }
     return records;

@@ -48,7 +48,7 @@ private:
     JsonReader m_in;
     std::string m_path;
     std::string m_watched; ///< path whose line is wanted
-    int m_watchedLine = 0;
+    int m_watchedLine = 1; ///< of the whole, until something inside leads closer
     int m_messages = 0;
 };
 

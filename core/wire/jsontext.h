@@ -31,7 +31,7 @@ Result<void> checkKind(std::string_view text, const FileKind &kind);
 /// two characters of text cost a hundred bytes of memory.
 Result<void> readJson(std::string_view text, google::protobuf::Message *out);
 
-/// Line of the field, or of the innermost thing around it that the text has; 0 when the text has none of them.
+/// Line of the field, or of the innermost thing around it that the text has.
 int lineOfField(std::string_view text, const google::protobuf::Message &schema, const std::string &path);
 
 /// proto3 JSON that reads well in a diff: fields in schema order, absent ones left out, one thing per line; what holds
