@@ -14,19 +14,20 @@ TextEntry {
     property real maximum: 1e9
     property int decimals: 2
     property string unit: ""
+    readonly property string shownValue: Number(value).toLocaleString(Qt.locale(), "f", decimals)
     readonly property string error: acceptableInput ? "" : qsTr("Enter a number from %1 to %2 %3").arg(Number(minimum).toLocaleString(Qt.locale(), "f", decimals)).arg(Number(maximum).toLocaleString(Qt.locale(), "f", decimals)).arg(unit)
 
-    // A number inside the limits was confirmed with Enter or by leaving the field.
+    // Another number inside the limits was confirmed with Enter or by leaving the field.
     signal edited(real value)
 
-    text: Number(value).toLocaleString(Qt.locale(), "f", decimals)
+    text: shownValue
     faulty: !acceptableInput
     rightPadding: unit === "" ? Theme.gap : unitText.width + Theme.gapLarge + Theme.gapTiny
     inputMethodHints: Qt.ImhFormattedNumbersOnly
     horizontalAlignment: TextInput.AlignRight
     Accessible.name: unit === "" ? label : label + " (" + unit + ")"
     Accessible.description: error
-    onEditingFinished: root.edited(Number.fromLocaleString(Qt.locale(), text))
+    onEditingFinished: text === shownValue ? undefined : root.edited(Number.fromLocaleString(Qt.locale(), text))
 
     validator: DoubleValidator {
         bottom: root.minimum
@@ -40,7 +41,7 @@ TextEntry {
     Binding {
         target: root
         property: "text"
-        value: Number(root.value).toLocaleString(Qt.locale(), "f", root.decimals)
+        value: root.shownValue
         when: !root.activeFocus
         restoreMode: Binding.RestoreNone
     }

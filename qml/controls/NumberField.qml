@@ -30,6 +30,8 @@ ColumnLayout {
     NumberEntry {
         id: entry
 
+        objectName: "entry"
+
         Layout.fillWidth: true
         label: root.label
         value: root.value

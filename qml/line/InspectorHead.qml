@@ -75,7 +75,7 @@ ColumnLayout {
         label: qsTr("Name")
         text: root.inspector.name
         visible: root.inspector.kind === InspectorModel.Cell || root.inspector.kind === InspectorModel.Operation
-        onEditingFinished: root.inspector.rename(text)
+        onEditingFinished: text === root.inspector.name ? undefined : root.inspector.rename(text)
 
         Binding {
             target: nameEntry

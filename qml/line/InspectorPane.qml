@@ -13,10 +13,10 @@ import Linewright.ViewModel
 Rectangle {
     id: root
 
-    required property InspectorModel inspector
-    required property Suggestion suggestion
-    required property LineActions actions
-    property alias timing: timingSlot.data
+    required property WorkbenchModel workbench
+    readonly property InspectorModel inspector: workbench.line.inspector
+    readonly property Suggestion suggestion: workbench.line.suggestion
+    readonly property LineActions actions: workbench.line.actions
 
     color: Theme.surface
 
@@ -38,14 +38,14 @@ Rectangle {
         SectionTitle {
             Layout.topMargin: Theme.gap
             text: qsTr("Timing")
-            visible: timingSlot.visible
+            visible: timing.visible
         }
 
-        Item {
-            id: timingSlot
+        TimingPane {
+            id: timing
 
             Layout.fillWidth: true
-            Layout.preferredHeight: childrenRect.height
+            workbench: root.workbench
             visible: root.inspector.cellId !== ""
         }
 

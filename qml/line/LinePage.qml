@@ -62,9 +62,7 @@ Item {
             SplitView.preferredWidth: 304
             SplitView.minimumWidth: 240
             SplitView.maximumWidth: 480
-            inspector: root.workbench.line.inspector
-            suggestion: root.workbench.line.suggestion
-            actions: root.workbench.line.actions
+            workbench: root.workbench
         }
     }
 

@@ -55,7 +55,7 @@ Rectangle {
             Layout.fillWidth: true
             label: qsTr("Name of the operation")
             text: root.process.currentName
-            onEditingFinished: root.process.rename(root.process.currentOperation, text)
+            onEditingFinished: text === root.process.currentName ? undefined : root.process.rename(root.process.currentOperation, text)
 
             Binding {
                 target: nameEntry

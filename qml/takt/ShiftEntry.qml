@@ -57,7 +57,7 @@ ColumnLayout {
             text: root.start
             horizontalAlignment: TextInput.AlignHCenter
             inputMethodHints: Qt.ImhTime
-            onEditingFinished: root.startEdited(text)
+            onEditingFinished: text === root.start ? undefined : root.startEdited(text)
 
             Binding {
                 target: startEntry
