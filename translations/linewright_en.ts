@@ -1,0 +1,118 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ImportCommand</name>
+    <message numerus="yes">
+        <source>%1: %n operation(s), %2 cells</source>
+        <translation>
+            <numerusform>%1: %n operation, %2 cells</numerusform>
+            <numerusform>%1: %n operations, %2 cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InspectorModel</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LineActions</name>
+    <message numerus="yes">
+        <source>remove %n things</source>
+        <translation>
+            <numerusform>remove %n thing</numerusform>
+            <numerusform>remove %n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinePlan</name>
+    <message numerus="yes">
+        <source>%1 · %2 · %n operation(s)</source>
+        <translation>
+            <numerusform>%1 · %2 · %n operation</numerusform>
+            <numerusform>%1 · %2 · %n operations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecipeEntry</name>
+    <message numerus="yes">
+        <source>%n head(s)</source>
+        <translation>
+            <numerusform>%n head</numerusform>
+            <numerusform>%n heads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecipesPageModel</name>
+    <message numerus="yes">
+        <source>%n recipe(s)</source>
+        <translation>
+            <numerusform>%n recipe</numerusform>
+            <numerusform>%n recipes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipe(s) written to %1</source>
+        <translation>
+            <numerusform>%n recipe written to %1</numerusform>
+            <numerusform>%n recipes written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryEntry</name>
+    <message numerus="yes">
+        <source>%n unsaved step(s)</source>
+        <translation>
+            <numerusform>%n unsaved step</numerusform>
+            <numerusform>%n unsaved steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Station</name>
+    <message numerus="yes">
+        <source>%n station(s) dial %1</source>
+        <translation>
+            <numerusform>%n station dials %1</numerusform>
+            <numerusform>%n stations dial %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StationWords</name>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaktPageModel</name>
+    <message numerus="yes">
+        <source>%n shift(s) a day</source>
+        <translation>
+            <numerusform>%n shift a day</numerusform>
+            <numerusform>%n shifts a day</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

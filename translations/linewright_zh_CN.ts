@@ -1,0 +1,3029 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AddOperationButton</name>
+    <message>
+        <source>Add operation</source>
+        <translation>添加工序</translation>
+    </message>
+</context>
+<context>
+    <name>BottomPane</name>
+    <message>
+        <source>Views of the line</source>
+        <translation>线体视图</translation>
+    </message>
+    <message>
+        <source>Yamazumi</source>
+        <translation>山积图</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>平衡率</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>线长</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>人员</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCard</name>
+    <message>
+        <source>Calendar and demand</source>
+        <translation>班次与需求</translation>
+    </message>
+    <message>
+        <source>Shifts of a working day</source>
+        <translation>工作日班次</translation>
+    </message>
+    <message>
+        <source>Add a shift</source>
+        <translation>添加班次</translation>
+    </message>
+</context>
+<context>
+    <name>CellTable</name>
+    <message>
+        <source>Cells</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>The line has no cells yet.</source>
+        <translation>线体还没有单元。</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Lower bound</source>
+        <translation>下界</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>有效周期</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用率</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>输送</translation>
+    </message>
+    <message>
+        <source>Head wait</source>
+        <translation>等待操作头</translation>
+    </message>
+    <message>
+        <source>Zone conflict</source>
+        <translation>作业区冲突</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <translation>不平衡</translation>
+    </message>
+    <message>
+        <source>Share of takt</source>
+        <translation>节拍占用</translation>
+    </message>
+</context>
+<context>
+    <name>CellTableModel</name>
+    <message>
+        <source>proven</source>
+        <translation>已证明</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>Project file, *.line.json.</source>
+        <translation>项目文件，*.line.json。</translation>
+    </message>
+    <message>
+        <source>Does the line make takt? Prints cycle and load of each cell, and every problem.</source>
+        <translation>线体能否达到节拍？列出每个单元的周期与占用，以及所有问题。</translation>
+    </message>
+    <message>
+        <source>Product to check; the first one of the project when left out.</source>
+        <translation>要检查的产品；省略时为项目的第一个产品。</translation>
+    </message>
+    <message>
+        <source>Prints the same as JSON, times in seconds.</source>
+        <translation>以 JSON 输出同样内容，时间单位为秒。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLineText</name>
+    <message>
+        <source>Shows this text.</source>
+        <translation>显示本说明。</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少%1。</translation>
+    </message>
+    <message>
+        <source>One %1 at a time; &quot;%2&quot; is one too many.</source>
+        <translation>一次只能有一个%1；“%2”是多余的。</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverCommand</name>
+    <message>
+        <source>Product to make; the first one of the project when left out.</source>
+        <translation>要生产的产品；省略时为项目的第一个产品。</translation>
+    </message>
+    <message>
+        <source>Hub of the line, unix:PATH; %1 when left out.</source>
+        <translation>线体中枢，unix:路径；省略时为 %1。</translation>
+    </message>
+    <message>
+        <source>Delivers to virtual stations inside this program instead of a hub.</source>
+        <translation>不经中枢，下发到本程序内的虚拟工站。</translation>
+    </message>
+    <message>
+        <source>Project file, *.line.json.</source>
+        <translation>项目文件，*.line.json。</translation>
+    </message>
+    <message>
+        <source>Derives and signs the recipes, brings them to the stations and waits until each one has confirmed what it runs. Ctrl+C gives up before the line switches.</source>
+        <translation>推导并签名配方，下发到各工站，并等到每个工站都确认其运行内容。按 Ctrl+C 可在线体切换前放弃。</translation>
+    </message>
+    <message>
+        <source>linewright-cli deliver: --hub and --virtual exclude each other.</source>
+        <translation>linewright-cli deliver：--hub 与 --virtual 不能同时使用。</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryCard</name>
+    <message>
+        <source>Delivery</source>
+        <translation>下发</translation>
+    </message>
+    <message>
+        <source>Nothing delivered yet</source>
+        <translation>尚未下发</translation>
+    </message>
+    <message>
+        <source>Delivery to the whole line</source>
+        <translation>全线下发进度</translation>
+    </message>
+    <message>
+        <source>The line switches together: no station produces with a new recipe before all of them hold theirs.</source>
+        <translation>全线同时切换：所有工站都持有新配方之前，任何工站都不会用新配方生产。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Deliver to all stations</source>
+        <translation>下发到全部工站</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryLogText</name>
+    <message>
+        <source>%1/%2 stations confirmed</source>
+        <translation>%1/%2 个工站已确认</translation>
+    </message>
+</context>
+<context>
+    <name>DerivationCard</name>
+    <message>
+        <source>How takt follows</source>
+        <translation>节拍的推导</translation>
+    </message>
+</context>
+<context>
+    <name>DialogFrame</name>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>EnumText</name>
+    <message>
+        <source>Pick and place</source>
+        <translation>取放</translation>
+    </message>
+    <message>
+        <source>Dispensing</source>
+        <translation>点胶</translation>
+    </message>
+    <message>
+        <source>Fastening</source>
+        <translation>拧紧</translation>
+    </message>
+    <message>
+        <source>Pressing</source>
+        <translation>压合</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>检测</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Undefined</source>
+        <translation>未定义</translation>
+    </message>
+    <message>
+        <source>Clearing</source>
+        <translation>清除中</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>启动中</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Execute</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>Aborting</source>
+        <translation>中止中</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>已中止</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>保持中</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已保持</translation>
+    </message>
+    <message>
+        <source>Unholding</source>
+        <translation>解除保持中</translation>
+    </message>
+    <message>
+        <source>Suspending</source>
+        <translation>挂起中</translation>
+    </message>
+    <message>
+        <source>Unsuspending</source>
+        <translation>解除挂起中</translation>
+    </message>
+    <message>
+        <source>Resetting</source>
+        <translation>复位中</translation>
+    </message>
+    <message>
+        <source>Completing</source>
+        <translation>完成中</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>接收中</translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation>已暂存</translation>
+    </message>
+    <message>
+        <source>Armed</source>
+        <translation>已就绪</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>已切换</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Kept the old recipe</source>
+        <translation>保留旧配方</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Nothing delivered yet</source>
+        <translation>尚未下发</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Stations load their recipes</source>
+        <translation>工站正在接收配方</translation>
+    </message>
+    <message>
+        <source>Every station holds its recipe</source>
+        <translation>全部工站已持有配方</translation>
+    </message>
+    <message>
+        <source>Stations close their gates</source>
+        <translation>工站正在关闭闸口</translation>
+    </message>
+    <message>
+        <source>The line switches</source>
+        <translation>线体正在切换</translation>
+    </message>
+    <message>
+        <source>Stations switch and open</source>
+        <translation>工站正在切换并开放</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>已放行</translation>
+    </message>
+    <message>
+        <source>Not switched</source>
+        <translation>未切换</translation>
+    </message>
+    <message>
+        <source>Delivery under way</source>
+        <translation>正在下发</translation>
+    </message>
+    <message>
+        <source>Delivered: every station has confirmed</source>
+        <translation>已下发：全部工站均已确认</translation>
+    </message>
+    <message>
+        <source>Refused by a station: the line did not switch</source>
+        <translation>有工站拒绝：线体未切换</translation>
+    </message>
+    <message>
+        <source>A station did not answer: the line did not switch</source>
+        <translation>有工站未应答：线体未切换</translation>
+    </message>
+    <message>
+        <source>Stopped: the line did not switch</source>
+        <translation>已停止：线体未切换</translation>
+    </message>
+    <message>
+        <source>Another hub has taken over this line</source>
+        <translation>另一个中枢已接管本线体</translation>
+    </message>
+    <message>
+        <source>Outcome unknown: not every station has confirmed in time</source>
+        <translation>结果未知：并非所有工站都按时确认</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>文件不存在。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %2.</source>
+        <translation>无法读取文件：%2。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %2. Nothing was changed.</source>
+        <translation>无法写入文件：%2。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The file is too large (limit: %2).</source>
+        <translation>文件过大（上限：%2）。</translation>
+    </message>
+    <message>
+        <source>Syntax error at %1: %2.</source>
+        <translation>%1 处语法错误：%2。</translation>
+    </message>
+    <message>
+        <source>Unknown field %1.</source>
+        <translation>未知字段 %1。</translation>
+    </message>
+    <message>
+        <source>%1 has a value that is not allowed: %2.</source>
+        <translation>%1 的值不允许：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>Written by a newer version of the program (format %2). Update to open it.</source>
+        <translation>文件由更新版本的程序写成（格式 %2）。请升级后再打开。</translation>
+    </message>
+    <message>
+        <source>The format of the file is not known.</source>
+        <translation>无法识别文件格式。</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation>没有 %1。</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 已存在。</translation>
+    </message>
+    <message>
+        <source>Socket %1 is taken by %2.</source>
+        <translation>槽位 %1 已被 %2 占用。</translation>
+    </message>
+    <message>
+        <source>%1 sits in no socket.</source>
+        <translation>%1 不在任何槽位中。</translation>
+    </message>
+    <message>
+        <source>%1 is still in use: %2.</source>
+        <translation>%1 仍在使用：%2。</translation>
+    </message>
+    <message>
+        <source>%1 would close a loop: %2.</source>
+        <translation>%1 会形成环：%2。</translation>
+    </message>
+    <message>
+        <source>%1: there is no such position.</source>
+        <translation>%1：没有这个位置。</translation>
+    </message>
+    <message>
+        <source>%1: nothing would change.</source>
+        <translation>%1：不会有任何变化。</translation>
+    </message>
+    <message>
+        <source>The line has errors; the first is at %1 (%2).</source>
+        <translation>线体有错误；第一个在 %1（%2）。</translation>
+    </message>
+    <message>
+        <source>The signature is not valid or its key is not trusted: %1 %2.</source>
+        <translation>签名无效或其密钥不受信任：%1 %2。</translation>
+    </message>
+    <message>
+        <source>%1: the bytes are not those that were announced.</source>
+        <translation>%1：收到的字节与预告不符。</translation>
+    </message>
+    <message>
+        <source>The cryptographic library refused: %2.</source>
+        <translation>密码库拒绝：%2。</translation>
+    </message>
+    <message>
+        <source>No connection to %1: %2.</source>
+        <translation>无法连接 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time: the outcome is unknown.</source>
+        <translation>%1 未按时应答：结果未知。</translation>
+    </message>
+    <message>
+        <source>%1 refused: %2.</source>
+        <translation>%1 拒绝：%2。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: </source>
+        <translation>%1，第 %2 行：</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>项目</translation>
+    </message>
+</context>
+<context>
+    <name>FieldListModel</name>
+    <message>
+        <source>%1 must be between %2 and %3.</source>
+        <translation>%1 必须在 %2 与 %3 之间。</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>%1 – %2 for this process</source>
+        <translation>该工艺允许 %1 – %2</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Time by hand</source>
+        <translation>手工时间</translation>
+    </message>
+    <message>
+        <source>0 when no person can do it</source>
+        <translation>不能手工完成时为 0</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>Time per unit</source>
+        <translation>单件时间</translation>
+    </message>
+    <message>
+        <source>Base time</source>
+        <translation>基础时间</translation>
+    </message>
+    <message>
+        <source>Magazine places</source>
+        <translation>头库位数</translation>
+    </message>
+    <message>
+        <source>Crew beside the cells</source>
+        <translation>单元外人员</translation>
+    </message>
+    <message>
+        <source>Copies in series</source>
+        <translation>并行数量</translation>
+    </message>
+    <message>
+        <source>Identical cells that share the work unit by unit</source>
+        <translation>相同单元逐件分担工作</translation>
+    </message>
+    <message>
+        <source>Buffer places behind it</source>
+        <translation>其后缓存位</translation>
+    </message>
+    <message>
+        <source>Buffer length</source>
+        <translation>缓存长度</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>装上</translation>
+    </message>
+    <message>
+        <source>Detach</source>
+        <translation>拆下</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>核验</translation>
+    </message>
+    <message>
+        <source>Warm up</source>
+        <translation>预热</translation>
+    </message>
+    <message>
+        <source>Holds for every %1 of the catalog</source>
+        <translation>对模组库中每个 %1 有效</translation>
+    </message>
+    <message>
+        <source>Working days per year</source>
+        <translation>年工作日</translation>
+    </message>
+    <message>
+        <source>Planned availability</source>
+        <translation>计划可用率</translation>
+    </message>
+    <message>
+        <source>What planning lets the line lose to stops</source>
+        <translation>计划允许的停机损失</translation>
+    </message>
+    <message>
+        <source>Good units</source>
+        <translation>良率</translation>
+    </message>
+    <message>
+        <source>units/day</source>
+        <translation>件/天</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Open a line project</source>
+        <translation>打开线体项目</translation>
+    </message>
+    <message>
+        <source>Line projects (*.line.json)</source>
+        <translation>线体项目 (*.line.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the line project</source>
+        <translation>保存线体项目</translation>
+    </message>
+    <message>
+        <source>Import operations and precedence</source>
+        <translation>导入工序与优先关系</translation>
+    </message>
+    <message>
+        <source>Line balancing files (*.alb *.IN2 *.in2 *.csv)</source>
+        <translation>线平衡文件 (*.alb *.IN2 *.in2 *.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>FileMenu</name>
+    <message>
+        <source>File menu</source>
+        <translation>文件菜单</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Open a sample</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>Import operations…</source>
+        <translation>导入工序…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+</context>
+<context>
+    <name>FilesModel</name>
+    <message>
+        <source>Autosave does not work: %1</source>
+        <translation>自动保存失败：%1</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>有未保存的更改</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Hub</name>
+    <message>
+        <source>Delivers recipes to the stations of one line, which dial in.</source>
+        <translation>向一条线体中主动接入的工站下发配方。</translation>
+    </message>
+    <message>
+        <source>Listen on unix:PATH.</source>
+        <translation>在 unix:路径 上监听。</translation>
+    </message>
+    <message>
+        <source>Keep decisions in this folder; without it they end with the program, and stations in doubt stay closed.</source>
+        <translation>把决定保存在该文件夹；不指定时随程序结束而丢失，存疑的工站保持关闭。</translation>
+    </message>
+    <message>
+        <source>Trust this public key (PEM); may be repeated. Without it, the key of this user, made on first use.</source>
+        <translation>信任该公钥（PEM）；可重复。省略时用本用户的密钥，首次使用时生成。</translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation>正在 %1 上监听</translation>
+    </message>
+</context>
+<context>
+    <name>HubDialog</name>
+    <message>
+        <source>Connect to the hub of a line</source>
+        <translation>连接线体中枢</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>The hub runs beside the line and every station dials in to it.</source>
+        <translation>中枢在线体旁运行，每个工站主动接入。</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>中枢地址</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>File to read: *.alb, *.IN2 or *.csv.</source>
+        <translation>要读取的文件：*.alb、*.IN2 或 *.csv。</translation>
+    </message>
+    <message>
+        <source>Makes a project from operations and precedence of another format.</source>
+        <translation>由其他格式的工序与优先关系生成项目。</translation>
+    </message>
+    <message>
+        <source>Project file to write, *.line.json.</source>
+        <translation>要写入的项目文件，*.line.json。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n operation(s), %2 cells</source>
+        <translation>
+            <numerusform>%1：%n 道工序，%2 个单元</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Waiting for a head</source>
+        <translation>等待操作头</translation>
+    </message>
+    <message>
+        <source>Zone conflict</source>
+        <translation>作业区冲突</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <translation>不平衡</translation>
+    </message>
+    <message>
+        <source>Takt</source>
+        <translation>节拍</translation>
+    </message>
+    <message>
+        <source>Line cycle</source>
+        <translation>线体周期</translation>
+    </message>
+    <message>
+        <source>Effective cycle</source>
+        <translation>有效周期</translation>
+    </message>
+    <message>
+        <source>with stops and rejects</source>
+        <translation>计入停机与不良</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>产能</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>平衡率</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>线长</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>投资</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>Load of takt</source>
+        <translation>节拍占用</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>输送</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用率</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Work zone</source>
+        <translation>作业区</translation>
+    </message>
+    <message>
+        <source>Accepts</source>
+        <translation>可接</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>漂移</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>detach, attach, verify</source>
+        <translation>拆、装、核验</translation>
+    </message>
+    <message>
+        <source>MTBF</source>
+        <translation>MTBF</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>执行者</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unknown head</source>
+        <translation>未知操作头</translation>
+    </message>
+    <message>
+        <source>±%1 µm · drift %2 µm/h</source>
+        <translation>±%1 µm · 漂移 %2 µm/h</translation>
+    </message>
+    <message>
+        <source>Free socket</source>
+        <translation>空槽位</translation>
+    </message>
+    <message>
+        <source>accepts interface %1</source>
+        <translation>可接接口 %1</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorHead</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Duplicate  Ctrl+D</source>
+        <translation>复制  Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove  Del</source>
+        <translation>移除  Del</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>移向上游</translation>
+    </message>
+    <message>
+        <source>Downstream</source>
+        <translation>移向下游</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorModel</name>
+    <message>
+        <source>Whole line</source>
+        <translation>整条线体</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · socket %2</source>
+        <translation>%1 · 槽位 %2</translation>
+    </message>
+    <message>
+        <source>Free: drag a head here</source>
+        <translation>空：把操作头拖到这里</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorPane</name>
+    <message>
+        <source>Timing</source>
+        <translation>时序</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>not assigned</source>
+        <translation>未分配</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手工</translation>
+    </message>
+    <message>
+        <source>%1 of the volume of the usual machine for this work</source>
+        <translation>体积为同类常规设备的 %1</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Switch the language to Chinese</source>
+        <translation>切换为英文</translation>
+    </message>
+</context>
+<context>
+    <name>LineActions</name>
+    <message>
+        <source>%1 has no free socket for %2.</source>
+        <translation>%1 没有可放 %2 的空槽位。</translation>
+    </message>
+    <message>
+        <source>place %1 in %2</source>
+        <translation>把 %1 放入 %2</translation>
+    </message>
+    <message>
+        <source>replace %1 by %2</source>
+        <translation>用 %2 替换 %1</translation>
+    </message>
+    <message>
+        <source>The catalog has no cell type %1.</source>
+        <translation>模组库中没有单元类型 %1。</translation>
+    </message>
+    <message>
+        <source>There is no operation %1 in this setup.</source>
+        <translation>该配置中没有工序 %1。</translation>
+    </message>
+    <message>
+        <source>Nobody at %1 can do %2: it needs a head with that capability.</source>
+        <translation>%1 无法完成 %2：需要具备该能力的操作头。</translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n things</source>
+        <translation>
+            <numerusform>移除 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>duplicate %1</source>
+        <translation>复制 %1</translation>
+    </message>
+</context>
+<context>
+    <name>LineCard</name>
+    <message>
+        <source>The line</source>
+        <translation>线体</translation>
+    </message>
+</context>
+<context>
+    <name>LineFigures</name>
+    <message>
+        <source>No cells yet</source>
+        <translation>还没有单元</translation>
+    </message>
+    <message>
+        <source>No demand</source>
+        <translation>没有需求</translation>
+    </message>
+    <message>
+        <source>Makes takt</source>
+        <translation>达到节拍</translation>
+    </message>
+    <message>
+        <source>Over takt by %1</source>
+        <translation>超出节拍 %1</translation>
+    </message>
+    <message>
+        <source>%1 cells · %2 heads · %3</source>
+        <translation>%1 个单元 · %2 个操作头 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>LinePlan</name>
+    <message>
+        <source>%1 stays at %2 · line %3</source>
+        <translation>%1 仍为 %2 · 线体 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 · line %4</source>
+        <translation>%1：%2 → %3 · 线体 %4</translation>
+    </message>
+    <message>
+        <source>Product %1 has no setup yet</source>
+        <translation>产品 %1 还没有配置</translation>
+    </message>
+    <message>
+        <source>%1 has no socket for a head</source>
+        <translation>%1 没有操作头槽位</translation>
+    </message>
+    <message>
+        <source>Taken by %1</source>
+        <translation>已被 %1 占用</translation>
+    </message>
+    <message>
+        <source>Every socket of %1 is taken</source>
+        <translation>%1 的槽位已满</translation>
+    </message>
+    <message>
+        <source>It sits here already</source>
+        <translation>它已在这里</translation>
+    </message>
+    <message>
+        <source>The socket is of class %1, the head needs class %2</source>
+        <translation>槽位为 %1 类，操作头需要 %2 类</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n operation(s)</source>
+        <translation>
+            <numerusform>%1 · %2 · %n 道工序</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of takt</source>
+        <translation>节拍的 %1</translation>
+    </message>
+    <message>
+        <source>Ceiling rail</source>
+        <translation>天轨</translation>
+    </message>
+    <message>
+        <source>Floor rail</source>
+        <translation>地轨</translation>
+    </message>
+</context>
+<context>
+    <name>LinkChoice</name>
+    <message>
+        <source>Disconnect</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>Virtual stations</source>
+        <translation>虚拟工站</translation>
+    </message>
+    <message>
+        <source>Connect to a hub…</source>
+        <translation>连接中枢…</translation>
+    </message>
+</context>
+<context>
+    <name>LossCard</name>
+    <message>
+        <source>Where the time goes</source>
+        <translation>时间去向</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>%1 – Linewright</source>
+        <translation>%1 – Linewright</translation>
+    </message>
+</context>
+<context>
+    <name>ModuleCard</name>
+    <message>
+        <source>%1 spare</source>
+        <translation>备用 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ModuleLibrary</name>
+    <message>
+        <source>Modules</source>
+        <translation>模组库</translation>
+    </message>
+    <message>
+        <source>Search the modules</source>
+        <translation>搜索模组</translation>
+    </message>
+    <message>
+        <source>Name, process, interface…</source>
+        <translation>名称、工艺、接口…</translation>
+    </message>
+    <message>
+        <source>No module answers to that. Try fewer words or another filter.</source>
+        <translation>没有符合的模组。请减少关键词或更换筛选。</translation>
+    </message>
+    <message>
+        <source>1/2, 1/3: volume against the usual market machine</source>
+        <translation>1/2、1/3：相对市面同类设备的体积</translation>
+    </message>
+</context>
+<context>
+    <name>ModuleLibraryModel</name>
+    <message>
+        <source>%1 · %2 sockets</source>
+        <translation>%1 · %2 个槽位</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单元</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线体</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>工艺</translation>
+    </message>
+    <message>
+        <source>Takt</source>
+        <translation>节拍</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>工站</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <source>Enter a number from %1 to %2 %3</source>
+        <translation>请输入 %1 到 %2 %3 之间的数</translation>
+    </message>
+</context>
+<context>
+    <name>NumberText</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>OperationEditor</name>
+    <message>
+        <source>No operation selected</source>
+        <translation>未选择工序</translation>
+    </message>
+    <message>
+        <source>Pick one in the graph or in the table to read and change it.</source>
+        <translation>在图或表中选择一道工序即可查看和修改。</translation>
+    </message>
+    <message>
+        <source>Remove the operation</source>
+        <translation>移除工序</translation>
+    </message>
+    <message>
+        <source>Name of the operation</source>
+        <translation>工序名称</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>工艺</translation>
+    </message>
+</context>
+<context>
+    <name>OperationTable</name>
+    <message>
+        <source>Operations</source>
+        <translation>工序</translation>
+    </message>
+    <message>
+        <source>No operations yet. Add one, or import operations and precedence from an .alb, .IN2 or CSV file.</source>
+        <translation>还没有工序。请添加，或从 .alb、.IN2 或 CSV 文件导入工序与优先关系。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>工序</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>工艺</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>紧前工序</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>执行者</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>Option</name>
+    <message>
+        <source>Virtual stations that run the recipes a hub delivers.</source>
+        <translation>运行中枢所下发配方的虚拟工站。</translation>
+    </message>
+    <message>
+        <source>Only the first N stations of the project.</source>
+        <translation>只启动项目的前 N 个工站。</translation>
+    </message>
+    <message>
+        <source>Project whose cells are the stations; the board-test sample when left out.</source>
+        <translation>其单元即为工站的项目；省略时为 board-test 示例。</translation>
+    </message>
+    <message>
+        <source>Product whose setup tells the heads; the first one when left out.</source>
+        <translation>其配置决定操作头的产品；省略时为第一个。</translation>
+    </message>
+    <message>
+        <source>Hub to dial, unix:PATH.</source>
+        <translation>要接入的中枢，unix:路径。</translation>
+    </message>
+    <message>
+        <source>Keep what the stations hold in this folder; without it they are new at each start.</source>
+        <translation>把工站所持内容保存在该文件夹；不指定时每次启动都是新的。</translation>
+    </message>
+    <message>
+        <source>Trust this public key (PEM); may be repeated. Without it, the key of this user, made on first use.</source>
+        <translation>信任该公钥（PEM）；可重复。省略时用本用户的密钥，首次使用时生成。</translation>
+    </message>
+    <message>
+        <source>Leave this head out of its socket; may be repeated.</source>
+        <translation>不装该操作头；可重复。</translation>
+    </message>
+    <message>
+        <source>Times faster than real time.</source>
+        <translation>相对实时的加速倍数。</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesCommand</name>
+    <message>
+        <source>Project file, *.line.json.</source>
+        <translation>项目文件，*.line.json。</translation>
+    </message>
+    <message>
+        <source>Draws every page of the workbench as PNG, in both languages.</source>
+        <translation>把工作台的每一页以两种语言绘成 PNG。</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures; made when it is not there.</source>
+        <translation>图片文件夹；不存在时创建。</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made.</source>
+        <translation>%1：无法创建文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1: ended with code %2.</source>
+        <translation>%1：以代码 %2 结束。</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceEntry</name>
+    <message>
+        <source>Socket %1</source>
+        <translation>槽位 %1</translation>
+    </message>
+    <message>
+        <source>Take %1 out of its socket</source>
+        <translation>把 %1 从槽位中取出</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceList</name>
+    <message>
+        <source>Heads</source>
+        <translation>操作头</translation>
+    </message>
+</context>
+<context>
+    <name>PlanMenu</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Move upstream</source>
+        <translation>移向上游</translation>
+    </message>
+    <message>
+        <source>Move downstream</source>
+        <translation>移向下游</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Fit the line</source>
+        <translation>显示整条线体</translation>
+    </message>
+    <message>
+        <source>Fit the selection</source>
+        <translation>显示所选</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPane</name>
+    <message>
+        <source>Line plan</source>
+        <translation>线体平面图</translation>
+    </message>
+</context>
+<context>
+    <name>PlanZoom</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom out  Ctrl+−</source>
+        <translation>缩小  Ctrl+−</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom in  Ctrl++</source>
+        <translation>放大  Ctrl++</translation>
+    </message>
+    <message>
+        <source>Fit the line</source>
+        <translation>显示整条线体</translation>
+    </message>
+    <message>
+        <source>Fit the line  0</source>
+        <translation>显示整条线体  0</translation>
+    </message>
+</context>
+<context>
+    <name>PrecedenceView</name>
+    <message>
+        <source>Precedence graph</source>
+        <translation>优先关系图</translation>
+    </message>
+</context>
+<context>
+    <name>PredecessorList</name>
+    <message>
+        <source>Must come after</source>
+        <translation>必须在其后</translation>
+    </message>
+    <message>
+        <source>No longer after %1</source>
+        <translation>不再位于 %1 之后</translation>
+    </message>
+    <message>
+        <source>Add an operation that must come before</source>
+        <translation>添加必须在前的工序</translation>
+    </message>
+    <message>
+        <source>Add a predecessor…</source>
+        <translation>添加紧前工序…</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>Every operation has a head that can do it, in the right order, inside takt.</source>
+        <translation>每道工序都有能胜任的操作头，顺序正确，且在节拍之内。</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>interface class</source>
+        <translation>接口类型</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>工艺</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>cell type</source>
+        <translation>单元类型</translation>
+    </message>
+    <message>
+        <source>head type</source>
+        <translation>操作头类型</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>操作头</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>工序</translation>
+    </message>
+    <message>
+        <source>setup</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>precedence arc</source>
+        <translation>优先关系</translation>
+    </message>
+    <message>
+        <source>There is no %1 %2.</source>
+        <translation>没有%1 %2。</translation>
+    </message>
+    <message>
+        <source>Add it, or name one that exists.</source>
+        <translation>请添加，或改用已有的。</translation>
+    </message>
+    <message>
+        <source>More than one %1 is called %2.</source>
+        <translation>有多个%1名为 %2。</translation>
+    </message>
+    <message>
+        <source>Rename or remove all but one.</source>
+        <translation>请改名，或只保留一个。</translation>
+    </message>
+    <message>
+        <source>%1 has the value %2, which is not possible.</source>
+        <translation>%1 的值 %2 不可能。</translation>
+    </message>
+    <message>
+        <source>Enter a value within its range.</source>
+        <translation>请输入范围内的值。</translation>
+    </message>
+    <message>
+        <source>The product has no setup on this line.</source>
+        <translation>该产品在本线体上没有配置。</translation>
+    </message>
+    <message>
+        <source>Put heads into sockets and assign its operations.</source>
+        <translation>请把操作头放入槽位并分配其工序。</translation>
+    </message>
+    <message>
+        <source>Operations wait for each other: %1.</source>
+        <translation>工序互相等待：%1。</translation>
+    </message>
+    <message>
+        <source>Remove one of these arcs.</source>
+        <translation>请移除其中一条关系。</translation>
+    </message>
+    <message>
+        <source>%1 spare heads, but the magazine has %2 places.</source>
+        <translation>有 %1 个备用操作头，但头库只有 %2 位。</translation>
+    </message>
+    <message>
+        <source>Remove spare heads or enlarge the magazine.</source>
+        <translation>请移除备用操作头或扩大头库。</translation>
+    </message>
+    <message>
+        <source>There is no demand, so there is no takt to keep.</source>
+        <translation>没有需求，也就没有要达到的节拍。</translation>
+    </message>
+    <message>
+        <source>Enter units per day on the Takt page.</source>
+        <translation>请在节拍页输入每天件数。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has interface %3, the socket has %4.</source>
+        <translation>%1（%2）的接口是 %3，槽位是 %4。</translation>
+    </message>
+    <message>
+        <source>Move it to a socket of interface %1.</source>
+        <translation>请移到接口为 %1 的槽位。</translation>
+    </message>
+    <message>
+        <source>%1 is placed in a socket that %2 does not have: it has %3.</source>
+        <translation>%1 被放在 %2 没有的槽位：它只有 %3 个。</translation>
+    </message>
+    <message>
+        <source>Move it to another socket.</source>
+        <translation>请移到其他槽位。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 sit in the same socket.</source>
+        <translation>%1 与 %2 在同一槽位。</translation>
+    </message>
+    <message>
+        <source>Move one of them to a free socket.</source>
+        <translation>请把其中一个移到空槽位。</translation>
+    </message>
+    <message>
+        <source>The head is placed in %1 and in %2.</source>
+        <translation>该操作头同时放在 %1 和 %2。</translation>
+    </message>
+    <message>
+        <source>Remove one of the two placements.</source>
+        <translation>请移除其中一处。</translation>
+    </message>
+    <message>
+        <source>Its head %1 sits in no socket.</source>
+        <translation>它的操作头 %1 不在任何槽位中。</translation>
+    </message>
+    <message>
+        <source>Put %1 into a socket, or give the operation to another head.</source>
+        <translation>请把 %1 放入槽位，或把工序交给其他操作头。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) cannot do the process %3.</source>
+        <translation>%1（%2）不能完成工艺 %3。</translation>
+    </message>
+    <message>
+        <source>Give it to a head that can, or replace the head.</source>
+        <translation>请交给能胜任的操作头，或更换操作头。</translation>
+    </message>
+    <message>
+        <source>Nobody does this operation.</source>
+        <translation>这道工序无人执行。</translation>
+    </message>
+    <message>
+        <source>Assign it to a head or an operator.</source>
+        <translation>请分配给操作头或操作工。</translation>
+    </message>
+    <message>
+        <source>It is assigned to %1 and to %2.</source>
+        <translation>它同时分配给了 %1 和 %2。</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>请保留其一。</translation>
+    </message>
+    <message>
+        <source>It is assigned to the operator of %1, but has no manual time.</source>
+        <translation>它分配给了 %1 的操作工，但没有手工时间。</translation>
+    </message>
+    <message>
+        <source>Enter a manual time, or give it to a head.</source>
+        <translation>请输入手工时间，或交给操作头。</translation>
+    </message>
+    <message>
+        <source>It is done by hand at %1, where nobody works (%2).</source>
+        <translation>它在 %1 手工完成，但那里没有人（%2）。</translation>
+    </message>
+    <message>
+        <source>Give it to a head, or use a cell type with an operator.</source>
+        <translation>请交给操作头，或改用带操作工的单元类型。</translation>
+    </message>
+    <message>
+        <source>lower limit</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>upper limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 %4 lies outside %5 – %6 %4 of %7.</source>
+        <translation>%1，%2：%3 %4 超出 %7 的 %5 – %6 %4。</translation>
+    </message>
+    <message>
+        <source>Choose a value inside, or a head with wider limits.</source>
+        <translation>请选范围内的值，或范围更宽的操作头。</translation>
+    </message>
+    <message>
+        <source>%1 must come before %2, but runs later: at %3, after %4.</source>
+        <translation>%1 必须先于 %2，却在其后：在 %3，位于 %4 之后。</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2 or upstream of it.</source>
+        <translation>请把 %1 移到 %2 或其上游。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 belong on one cell, but run at %3 and %4.</source>
+        <translation>%1 与 %2 应在同一单元，却在 %3 和 %4。</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2.</source>
+        <translation>请把 %1 移到 %2。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 must not share a cell, but both run at %3.</source>
+        <translation>%1 与 %2 不得同单元，却都在 %3。</translation>
+    </message>
+    <message>
+        <source>Move one of them to another cell.</source>
+        <translation>请把其中一个移到其他单元。</translation>
+    </message>
+    <message>
+        <source>The cell needs %1, takt is %2.</source>
+        <translation>该单元需要 %1，节拍为 %2。</translation>
+    </message>
+    <message>
+        <source>Move an operation to another cell, or add a head.</source>
+        <translation>请把工序移到其他单元，或增加操作头。</translation>
+    </message>
+    <message>
+        <source>With its stops and rejects the cell needs %1, takt is %2.</source>
+        <translation>计入停机与不良，该单元需要 %1，节拍为 %2。</translation>
+    </message>
+    <message>
+        <source>Move work away, or improve availability and yield.</source>
+        <translation>请移走工作，或提高可用率与良率。</translation>
+    </message>
+    <message>
+        <source>%1 · socket %2</source>
+        <translation>%1 · 槽位 %2</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>模组库</translation>
+    </message>
+    <message>
+        <source>Demand of %1</source>
+        <translation>%1 的需求</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessPage</name>
+    <message>
+        <source>Process</source>
+        <translation>工艺</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessPageModel</name>
+    <message>
+        <source>No product yet</source>
+        <translation>还没有产品</translation>
+    </message>
+    <message>
+        <source>%1 operations · %2 arcs · %3 zonings</source>
+        <translation>%1 道工序 · %2 条关系 · %3 条分区约束</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>takt, bottleneck, losses and problems of a line</source>
+        <translation>线体的节拍、瓶颈、损失与问题</translation>
+    </message>
+    <message>
+        <source>make a project from .alb, .IN2 or .csv</source>
+        <translation>由 .alb、.IN2 或 .csv 生成项目</translation>
+    </message>
+    <message>
+        <source>write the signed recipe of every station</source>
+        <translation>写出每个工站的已签名配方</translation>
+    </message>
+    <message>
+        <source>bring the recipes to the stations and see them confirm</source>
+        <translation>把配方下发到工站并查看确认</translation>
+    </message>
+    <message>
+        <source>draw every page of the workbench</source>
+        <translation>绘出工作台的每一页</translation>
+    </message>
+    <message>
+        <source>Usage: linewright-cli COMMAND …</source>
+        <translation>用法：linewright-cli 命令 …</translation>
+    </message>
+    <message>
+        <source>Plans, checks and runs modular lines from the terminal.</source>
+        <translation>在终端中规划、检查并运行模组化线体。</translation>
+    </message>
+    <message>
+        <source>linewright-cli COMMAND --help tells the options of a command. Exit codes: 0 fine, 1 problems found, 2 bad usage or input.</source>
+        <translation>linewright-cli 命令 --help 显示该命令的选项。退出码：0 正常，1 发现问题，2 用法或输入错误。</translation>
+    </message>
+    <message>
+        <source>linewright-cli: name a command; --help lists them.</source>
+        <translation>linewright-cli：请给出命令；--help 列出全部命令。</translation>
+    </message>
+    <message>
+        <source>linewright-cli: there is no command &quot;%1&quot;; --help lists them.</source>
+        <translation>linewright-cli：没有命令“%1”；--help 列出全部命令。</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonText</name>
+    <message>
+        <source>no trusted key signed these bytes</source>
+        <translation>没有受信任的密钥签过这些字节</translation>
+    </message>
+    <message>
+        <source>the bytes are not a recipe or manifest</source>
+        <translation>这些字节不是配方或清单</translation>
+    </message>
+    <message>
+        <source>the station belongs to another line</source>
+        <translation>该工站属于另一条线体</translation>
+    </message>
+    <message>
+        <source>the manifest does not name this station</source>
+        <translation>清单中没有该工站</translation>
+    </message>
+    <message>
+        <source>the manifest names this station more than once</source>
+        <translation>清单中该工站出现不止一次</translation>
+    </message>
+    <message>
+        <source>the recipe is for another cell type</source>
+        <translation>配方用于另一种单元类型</translation>
+    </message>
+    <message>
+        <source>the station has already produced with this generation or a newer one</source>
+        <translation>该工站已用这一代或更新的一代生产过</translation>
+    </message>
+    <message>
+        <source>the generation number is implausibly high</source>
+        <translation>代号高得不合理</translation>
+    </message>
+    <message>
+        <source>the recipe is larger than the station takes</source>
+        <translation>配方超过该工站的容量</translation>
+    </message>
+    <message>
+        <source>the bytes that arrived are not those that were signed</source>
+        <translation>收到的字节与签名的不符</translation>
+    </message>
+    <message>
+        <source>the station was sent a recipe that was not offered</source>
+        <translation>工站收到了未预告的配方</translation>
+    </message>
+    <message>
+        <source>the recipe was made for another station</source>
+        <translation>配方是为另一工站做的</translation>
+    </message>
+    <message>
+        <source>a socket that the recipe needs is empty</source>
+        <translation>配方需要的槽位是空的</translation>
+    </message>
+    <message>
+        <source>another type of head sits in the socket</source>
+        <translation>槽位中是另一种操作头</translation>
+    </message>
+    <message>
+        <source>the head cannot do the process</source>
+        <translation>操作头不能完成该工艺</translation>
+    </message>
+    <message>
+        <source>a parameter lies outside the limits of the head</source>
+        <translation>有参数超出操作头的范围</translation>
+    </message>
+    <message>
+        <source>a step is done by hand, but nobody works at this station</source>
+        <translation>有手工步骤，但该工站没有人</translation>
+    </message>
+    <message>
+        <source>the station does not hold this generation</source>
+        <translation>工站未持有这一代</translation>
+    </message>
+    <message>
+        <source>a newer delivery is under way</source>
+        <translation>更新的下发正在进行</translation>
+    </message>
+    <message>
+        <source>the station was not prepared for the switch</source>
+        <translation>工站尚未为切换做好准备</translation>
+    </message>
+    <message>
+        <source>the station still takes new units</source>
+        <translation>工站仍在接收新件</translation>
+    </message>
+    <message>
+        <source>the station runs another generation</source>
+        <translation>工站运行的是另一代</translation>
+    </message>
+    <message>
+        <source>the station&apos;s state does not permit it</source>
+        <translation>工站的状态不允许</translation>
+    </message>
+    <message>
+        <source>a unit is still being worked on</source>
+        <translation>仍有在制件</translation>
+    </message>
+    <message>
+        <source>the station could not store the recipe</source>
+        <translation>工站无法保存配方</translation>
+    </message>
+    <message>
+        <source>another connection speaks for this station</source>
+        <translation>另一个连接代表该工站</translation>
+    </message>
+    <message>
+        <source>the station did not introduce itself</source>
+        <translation>工站未表明身份</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeEntry</name>
+    <message numerus="yes">
+        <source>%n head(s)</source>
+        <translation>
+            <numerusform>%n 个操作头</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 步</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecipeList</name>
+    <message>
+        <source>Recipes by station</source>
+        <translation>各工站配方</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeText</name>
+    <message>
+        <source>Recipe as JSON</source>
+        <translation>JSON 配方</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeView</name>
+    <message>
+        <source>Form of the recipe</source>
+        <translation>配方形式</translation>
+    </message>
+    <message>
+        <source>Readable</source>
+        <translation>可读</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>Heads it needs</source>
+        <translation>所需操作头</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeWords</name>
+    <message>
+        <source>%1 %2 (%3 – %4)</source>
+        <translation>%1 %2（%3 – %4）</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手工</translation>
+    </message>
+    <message>
+        <source>Socket %1</source>
+        <translation>槽位 %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线体</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>工站</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>首版</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>基于 %1</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Expected cycle</source>
+        <translation>预期周期</translation>
+    </message>
+    <message>
+        <source>index %1</source>
+        <translation>输送 %1</translation>
+    </message>
+    <message>
+        <source>Recipe id</source>
+        <translation>配方标识</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the signed bytes</source>
+        <translation>已签名字节的 SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>RecipesCommand</name>
+    <message>
+        <source>Project file, *.line.json.</source>
+        <translation>项目文件，*.line.json。</translation>
+    </message>
+    <message>
+        <source>Writes for each station the signed recipe (.lwr) and the same for reading (.json).</source>
+        <translation>为每个工站写出已签名配方（.lwr）及可读副本（.json）。</translation>
+    </message>
+    <message>
+        <source>Product to make; the first one of the project when left out.</source>
+        <translation>要生产的产品；省略时为项目的第一个产品。</translation>
+    </message>
+    <message>
+        <source>Folder for the files; made when it is not there.</source>
+        <translation>文件所在文件夹；不存在时创建。</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made.</source>
+        <translation>%1：无法创建文件夹。</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>工站</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>操作头</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Recipe id</source>
+        <translation>配方标识</translation>
+    </message>
+</context>
+<context>
+    <name>RecipesPage</name>
+    <message>
+        <source>Export the recipes to a folder</source>
+        <translation>把配方导出到文件夹</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>Derive again</source>
+        <translation>重新推导</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>No recipes</source>
+        <translation>没有配方</translation>
+    </message>
+</context>
+<context>
+    <name>RecipesPageModel</name>
+    <message>
+        <source>Not derived yet</source>
+        <translation>尚未推导</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipe(s)</source>
+        <translation>
+            <numerusform>%n 份配方</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of the line before its last change</source>
+        <translation>%1，对应线体最近一次更改之前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipe(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 份配方写到 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Unsaved work was found</source>
+        <translation>发现未保存的工作</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>稍后决定</translation>
+    </message>
+    <message>
+        <source>The program ended before these edits were saved. Nothing is lost: recover them, or discard them for good.</source>
+        <translation>程序在保存这些编辑之前结束了。内容没有丢失：可以恢复，也可以永久丢弃。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryEntry</name>
+    <message numerus="yes">
+        <source>%n unsaved step(s)</source>
+        <translation>
+            <numerusform>%n 步未保存</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryListModel</name>
+    <message>
+        <source>Untitled project</source>
+        <translation>未命名项目</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>The file has been changed since: the recovered work opens as a copy.</source>
+        <translation>文件此后已更改：恢复的内容将以副本打开。</translation>
+    </message>
+    <message>
+        <source>The file is gone; saving makes it again.</source>
+        <translation>文件已不存在；保存时会重新生成。</translation>
+    </message>
+    <message>
+        <source>The journal is damaged and can only be discarded.</source>
+        <translation>日志已损坏，只能丢弃。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTable</name>
+    <message>
+        <source>No demand, so there is no takt to make.</source>
+        <translation>没有需求，也就没有节拍目标。</translation>
+    </message>
+    <message>
+        <source>The line makes takt.</source>
+        <translation>线体达到节拍。</translation>
+    </message>
+    <message>
+        <source>The line does not make takt.</source>
+        <translation>线体未达到节拍。</translation>
+    </message>
+    <message>
+        <source>Takt</source>
+        <translation>节拍</translation>
+    </message>
+    <message>
+        <source>Line cycle</source>
+        <translation>线体周期</translation>
+    </message>
+    <message>
+        <source>With stops and rejects</source>
+        <translation>计入停机与不良</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>产能</translation>
+    </message>
+    <message>
+        <source>Balance efficiency</source>
+        <translation>平衡率</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>线长</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>◀ bottleneck</source>
+        <translation>◀ 瓶颈</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>下界</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>占用</translation>
+    </message>
+    <message>
+        <source>No problems.</source>
+        <translation>没有问题。</translation>
+    </message>
+</context>
+<context>
+    <name>SampleWords</name>
+    <message>
+        <source>Board test line</source>
+        <translation>板级测试线</translation>
+    </message>
+    <message>
+        <source>18 m, no operators, 500 boards an hour</source>
+        <translation>18 m，0 人，每小时 500 块板</translation>
+    </message>
+    <message>
+        <source>Board test line, before</source>
+        <translation>板级测试线（改造前）</translation>
+    </message>
+    <message>
+        <source>32 m, 18 operators, 350 boards an hour</source>
+        <translation>32 m，18 人，每小时 350 块板</translation>
+    </message>
+    <message>
+        <source>Board test line of a partner</source>
+        <translation>合作伙伴板级测试线</translation>
+    </message>
+    <message>
+        <source>600 boards an hour</source>
+        <translation>每小时 600 块板</translation>
+    </message>
+    <message>
+        <source>Flagship pilot line</source>
+        <translation>旗舰中试线</translation>
+    </message>
+    <message>
+        <source>A bar phone and a foldable on one frame</source>
+        <translation>同一线体上的直板机与折叠屏</translation>
+    </message>
+    <message>
+        <source>Assembly line, 300 m</source>
+        <translation>300 m 组装线</translation>
+    </message>
+    <message>
+        <source>Hundreds of standard cells</source>
+        <translation>数百个标准单元</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollRail</name>
+    <message>
+        <source>Scroll</source>
+        <translation>滚动</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftEntry</name>
+    <message>
+        <source>%1 of work</source>
+        <translation>净 %1</translation>
+    </message>
+    <message>
+        <source>Remove shift %1</source>
+        <translation>移除班次 %1</translation>
+    </message>
+    <message>
+        <source>Start of shift %1</source>
+        <translation>班次 %1 的开始</translation>
+    </message>
+    <message>
+        <source>Length of shift %1</source>
+        <translation>班次 %1 的时长</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Breaks of shift %1</source>
+        <translation>班次 %1 的休息</translation>
+    </message>
+    <message>
+        <source>min break</source>
+        <translation>分钟休息</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftListModel</name>
+    <message>
+        <source>“%1” is not a time of day; write it as 08:00.</source>
+        <translation>“%1”不是时刻；请写成 08:00。</translation>
+    </message>
+    <message>
+        <source>A shift lasts between 1 minute and 24 hours.</source>
+        <translation>班次时长应在 1 分钟到 24 小时之间。</translation>
+    </message>
+    <message>
+        <source>Breaks cannot be longer than the shift.</source>
+        <translation>休息不能长于班次。</translation>
+    </message>
+    <message>
+        <source>add a shift</source>
+        <translation>添加班次</translation>
+    </message>
+    <message>
+        <source>remove a shift</source>
+        <translation>移除班次</translation>
+    </message>
+</context>
+<context>
+    <name>SplitGrip</name>
+    <message>
+        <source>Resize the panes</source>
+        <translation>调整窗格大小</translation>
+    </message>
+</context>
+<context>
+    <name>StartHead</name>
+    <message>
+        <source>Does the line make takt, what must change so that it does, and is every station on the right recipe?</source>
+        <translation>线体能否达到节拍？要改什么才能达到？每个工站是否都在用正确的配方？</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>打开项目…</translation>
+    </message>
+    <message>
+        <source>Import operations…</source>
+        <translation>导入工序…</translation>
+    </message>
+    <message>
+        <source>Blank line</source>
+        <translation>空白线体</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Samples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的项目</translation>
+    </message>
+    <message>
+        <source>Projects you open or save appear here.</source>
+        <translation>打开或保存过的项目会显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>Station</name>
+    <message numerus="yes">
+        <source>%n station(s) dial %1</source>
+        <translation>
+            <numerusform>%n 个工站接入 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StationCard</name>
+    <message>
+        <source>Delivery to %1</source>
+        <translation>向 %1 下发</translation>
+    </message>
+    <message>
+        <source>Recipe %1</source>
+        <translation>配方 %1</translation>
+    </message>
+</context>
+<context>
+    <name>StationWords</name>
+    <message>
+        <source>now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>last known %1</source>
+        <translation>最近一次 %1</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>r%1</source>
+        <translation>r%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1/%2 stations confirmed</source>
+        <translation>%1/%2 个工站已确认</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>StationsPage</name>
+    <message>
+        <source>Stations</source>
+        <translation>工站</translation>
+    </message>
+    <message>
+        <source>Stations in line order</source>
+        <translation>按线体顺序的工站</translation>
+    </message>
+    <message>
+        <source>No stations are connected</source>
+        <translation>没有已连接的工站</translation>
+    </message>
+    <message>
+        <source>Offline is normal. To try the line on this machine, start one virtual station for each cell; to reach a real line, connect to its hub.</source>
+        <translation>离线是正常状态。要在本机试运行，可为每个单元启动一个虚拟工站；要连接真实线体，请连接其中枢。</translation>
+    </message>
+    <message>
+        <source>Start virtual stations</source>
+        <translation>启动虚拟工站</translation>
+    </message>
+</context>
+<context>
+    <name>StationsPageModel</name>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Virtual stations</source>
+        <translation>虚拟工站</translation>
+    </message>
+    <message>
+        <source>Virtual stations are starting</source>
+        <translation>正在启动虚拟工站</translation>
+    </message>
+    <message>
+        <source>Hub %1</source>
+        <translation>中枢 %1</translation>
+    </message>
+    <message>
+        <source>No answer from hub %1</source>
+        <translation>中枢 %1 没有应答</translation>
+    </message>
+    <message>
+        <source>Start virtual stations or connect to a hub first.</source>
+        <translation>请先启动虚拟工站或连接中枢。</translation>
+    </message>
+    <message>
+        <source>A delivery is under way.</source>
+        <translation>正在下发。</translation>
+    </message>
+    <message>
+        <source>The hub does not answer.</source>
+        <translation>中枢没有应答。</translation>
+    </message>
+    <message>
+        <source>The line has no cells.</source>
+        <translation>线体没有单元。</translation>
+    </message>
+    <message>
+        <source>The line has errors: mend them first, the problem list names them.</source>
+        <translation>线体有错误：请先按问题列表修正。</translation>
+    </message>
+    <message>
+        <source>Nothing delivered yet</source>
+        <translation>尚未下发</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Zoom %1</source>
+        <translation>缩放 %1</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>浅色主题</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>深色主题</translation>
+    </message>
+</context>
+<context>
+    <name>StepName</name>
+    <message>
+        <source>add %1</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <translation>移动 %1</translation>
+    </message>
+    <message>
+        <source>buffer behind %1</source>
+        <translation>%1 之后的缓存</translation>
+    </message>
+    <message>
+        <source>rename %1</source>
+        <translation>重命名 %1</translation>
+    </message>
+    <message>
+        <source>copies of %1</source>
+        <translation>%1 的并行数量</translation>
+    </message>
+    <message>
+        <source>change the project</source>
+        <translation>更改项目</translation>
+    </message>
+    <message>
+        <source>change the catalog</source>
+        <translation>更改模组库</translation>
+    </message>
+    <message>
+        <source>change the platform</source>
+        <translation>更改平台</translation>
+    </message>
+    <message>
+        <source>change the calendar</source>
+        <translation>更改班次</translation>
+    </message>
+    <message>
+        <source>change the demand</source>
+        <translation>更改需求</translation>
+    </message>
+    <message>
+        <source>change magazine and crew</source>
+        <translation>更改头库与人员</translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <translation>%1 先于 %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer before %2</source>
+        <translation>%1 不再先于 %2</translation>
+    </message>
+    <message>
+        <source>change zoning</source>
+        <translation>更改分区约束</translation>
+    </message>
+    <message>
+        <source>move %1 to %2</source>
+        <translation>把 %1 移到 %2</translation>
+    </message>
+    <message>
+        <source>place %1 in %2</source>
+        <translation>把 %1 放入 %2</translation>
+    </message>
+    <message>
+        <source>replace %1 by %2</source>
+        <translation>用 %2 替换 %1</translation>
+    </message>
+    <message>
+        <source>unassign %1</source>
+        <translation>取消分配 %1</translation>
+    </message>
+    <message>
+        <source>assign %1</source>
+        <translation>分配 %1</translation>
+    </message>
+    <message>
+        <source>replace the setup of %1</source>
+        <translation>替换 %1 的配置</translation>
+    </message>
+</context>
+<context>
+    <name>StepTable</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>This station passes the product on without work of its own.</source>
+        <translation>该工站不加工，只传递产品。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>工序</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>执行者</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>Move “%1” to %2: line cycle %3 → %4</source>
+        <translation>把“%1”移到 %2：线体周期 %3 → %4</translation>
+    </message>
+</context>
+<context>
+    <name>TaktPage</name>
+    <message>
+        <source>Takt</source>
+        <translation>节拍</translation>
+    </message>
+</context>
+<context>
+    <name>TaktPageModel</name>
+    <message>
+        <source>Shifts</source>
+        <translation>班次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) a day</source>
+        <translation>
+            <numerusform>每天 %n 班</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用时间</translation>
+    </message>
+    <message>
+        <source>Planned availability</source>
+        <translation>计划可用率</translation>
+    </message>
+    <message>
+        <source>Demand of all products</source>
+        <translation>全部产品的需求</translation>
+    </message>
+    <message>
+        <source>units per day</source>
+        <translation>件/天</translation>
+    </message>
+    <message>
+        <source>Takt</source>
+        <translation>节拍</translation>
+    </message>
+    <message>
+        <source>No demand, no takt</source>
+        <translation>没有需求就没有节拍</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>输送</translation>
+    </message>
+    <message>
+        <source>Waiting for a head</source>
+        <translation>等待操作头</translation>
+    </message>
+    <message>
+        <source>Zone conflict</source>
+        <translation>作业区冲突</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <translation>不平衡</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>停机</translation>
+    </message>
+    <message>
+        <source>Rejects</source>
+        <translation>不良</translation>
+    </message>
+    <message>
+        <source>Smoothness</source>
+        <translation>平滑度</translation>
+    </message>
+    <message>
+        <source>0 when all cells take equally long</source>
+        <translation>所有单元周期相同时为 0</translation>
+    </message>
+</context>
+<context>
+    <name>TimingChart</name>
+    <message>
+        <source>Operator</source>
+        <translation>操作工</translation>
+    </message>
+    <message>
+        <source>%1: cycle %2</source>
+        <translation>%1：周期 %2</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>输送</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 从 %2 到 %3</translation>
+    </message>
+    <message>
+        <source>, after what must come before</source>
+        <translation>，在紧前工序之后</translation>
+    </message>
+    <message>
+        <source>, after the head was free</source>
+        <translation>，在操作头空闲之后</translation>
+    </message>
+    <message>
+        <source>, after the zone was free</source>
+        <translation>，在作业区空闲之后</translation>
+    </message>
+    <message>
+        <source>, decides the cycle</source>
+        <translation>，决定周期</translation>
+    </message>
+</context>
+<context>
+    <name>TimingPane</name>
+    <message>
+        <source>Timing of the cell</source>
+        <translation>单元时序</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Takt</source>
+        <translation>节拍</translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation>瓶颈</translation>
+    </message>
+    <message>
+        <source>The cell with the longest cycle, and its share of takt</source>
+        <translation>周期最长的单元及其节拍占用</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>没有可撤销的操作</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>没有可重做的操作</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>全部已保存</translation>
+    </message>
+    <message>
+        <source>Save  Ctrl+S</source>
+        <translation>保存  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Deliver recipes</source>
+        <translation>发布配方</translation>
+    </message>
+</context>
+<context>
+    <name>WorkList</name>
+    <message>
+        <source>Operations</source>
+        <translation>工序</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchBar</name>
+    <message>
+        <source>Product shown on every page</source>
+        <translation>各页面显示的产品</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchModel</name>
+    <message>
+        <source>Untitled project</source>
+        <translation>未命名项目</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+</context>
+<context>
+    <name>YamazumiChart</name>
+    <message>
+        <source>Takt %1</source>
+        <translation>节拍 %1</translation>
+    </message>
+    <message>
+        <source>takt %1</source>
+        <translation>节拍 %1</translation>
+    </message>
+    <message>
+        <source>index %1</source>
+        <translation>输送 %1</translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation>等待 %1</translation>
+    </message>
+    <message>
+        <source> (%1 with stops and rejects)</source>
+        <translation>（计入停机与不良 %1）</translation>
+    </message>
+</context>
+<context>
+    <name>YamazumiModel</name>
+    <message>
+        <source>index %1</source>
+        <translation>输送 %1</translation>
+    </message>
+</context>
+<context>
+    <name>YamazumiPane</name>
+    <message>
+        <source>Yamazumi: load of each cell against takt</source>
+        <translation>山积图：各单元对节拍的占用</translation>
+    </message>
+</context>
+</TS>
