@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/chart/loadcolumns.h"
+
+#include "core/model/lookup.h"
+
+#include <algorithm>
+#include <span>
+#include <unordered_map>
+
+namespace lw::chart {
+
+namespace {
+
+using Steps = std::vector<takt::CellStep>;
+
+struct Names {
+    std::unordered_map<model::OperationId, const model::Operation *> operations;
+    std::unordered_map<model::ProcessId, const model::Process *> processes;
+    std::unordered_map<model::CellId, const model::Cell *> cells;
+};
+
+Names namesOf(const model::Project &project, const model::ProductId &id)
+{
+    Names names;
+    if (const model::Product *product = model::find(project, id)) {
+        for (const model::Operation &operation : product->operations)
+            names.operations.emplace(operation.id, &operation);
+    }
+    for (const model::Process &process : project.catalog.processes)
+        names.processes.emplace(process.id, &process);
+    for (const model::Cell &cell : project.frame.cells)
+        names.cells.emplace(cell.id, &cell);
+    return names;
+}
+
+LoadSlice operationSlice(const Names &names, const takt::CellStep &step)
+{
+    LoadSlice slice{.operation = step.operation, .name = {}};
+    slice.work = step.slot.end - step.slot.begin;
+    const auto operation = names.operations.find(step.operation);
+    if (operation == names.operations.end())
+        return slice;
+    slice.name = operation->second->name;
+    const auto process = names.processes.find(operation->second->process);
+    if (process != names.processes.end())
+        slice.family = process->second->family;
+    return slice;
+}
+
+/// Steps that overlap, directly or through others, stand side by side, one lane per performer; the lanes fill the
+/// whole width. A step that overlaps nothing has it for itself.
+void addGroup(LoadColumn &column, const Names &names, std::span<const takt::CellStep> group, Duration index,
+              std::int64_t copies)
+{
+    std::vector<model::Performer> lanes;
+    for (const takt::CellStep &step : group) {
+        if (std::find(lanes.begin(), lanes.end(), step.performer) == lanes.end())
+            lanes.push_back(step.performer);
+    }
+    for (const takt::CellStep &step : group) {
+        const auto lane = std::find(lanes.begin(), lanes.end(), step.performer) - lanes.begin();
+        LoadSlice slice = operationSlice(names, step);
+        slice.begin = (index + step.slot.begin) / copies;
+        slice.end = (index + step.slot.end) / copies;
+        slice.left = static_cast<double>(lane) / static_cast<double>(lanes.size());
+        slice.right = static_cast<double>(lane + 1) / static_cast<double>(lanes.size());
+        slice.shade = static_cast<std::uint32_t>(std::count_if(column.slices.begin(), column.slices.end(), [](const auto &s) {
+            return s.kind == LoadSlice::Kind::Operation;
+        }));
+        column.slices.push_back(std::move(slice));
+    }
+}
+
+void addWait(LoadColumn &column, Duration begin, Duration end)
+{
+    if (end <= begin)
+        return;
+    LoadSlice slice{.kind = LoadSlice::Kind::Wait, .begin = begin, .end = end, .operation = {}, .name = {}};
+    slice.work = end - begin;
+    column.slices.push_back(std::move(slice));
+}
+
+void addSteps(LoadColumn &column, const Names &names, Steps steps, Duration index, std::int64_t copies)
+{
+    std::stable_sort(steps.begin(), steps.end(),
+                     [](const auto &a, const auto &b) { return a.slot.begin < b.slot.begin; });
+    Duration done{};
+    for (std::size_t first = 0; first < steps.size();) {
+        Duration end = steps[first].slot.end;
+        std::size_t behind = first + 1;
+        while (behind < steps.size() && steps[behind].slot.begin < end)
+            end = std::max(end, steps[behind++].slot.end);
+        addWait(column, (index + done) / copies, (index + steps[first].slot.begin) / copies);
+        addGroup(column, names, std::span(steps).subspan(first, behind - first), index, copies);
+        done = std::max(done, end);
+        first = behind;
+    }
+    addWait(column, (index + done) / copies, column.cycle);
+}
+
+} // namespace
+
+std::vector<LoadColumn> loadColumns(const model::Project &project, const takt::LineReport &report)
+{
+    const Names names = namesOf(project, report.product);
+    std::vector<LoadColumn> columns;
+    columns.reserve(report.cells.size());
+    for (const takt::CellReport &cell : report.cells) {
+        LoadColumn column{.cell = cell.cell, .name = {}, .cycle = cell.cyclePerCopy, .effective = cell.effectiveCycle,
+                          .slices = {}};
+        std::int64_t copies = 1;
+        const auto known = names.cells.find(cell.cell);
+        if (known != names.cells.end()) {
+            column.name = known->second->name;
+            copies = std::max<std::int64_t>(1, known->second->copies);
+        }
+        if (cell.losses.index.count() > 0) {
+            LoadSlice index{.kind = LoadSlice::Kind::Index, .end = cell.losses.index / copies, .operation = {}, .name = {}};
+            index.work = cell.losses.index;
+            column.slices.push_back(std::move(index));
+        }
+        addSteps(column, names, cell.steps, cell.losses.index, copies);
+        columns.push_back(std::move(column));
+    }
+    return columns;
+}
+
+} // namespace lw::chart

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/chart/timingrows.h"
+
+#include "core/model/lookup.h"
+
+#include <algorithm>
+
+namespace lw::chart {
+
+namespace {
+
+TimingRow &rowOf(Timing &timing, const model::Performer &performer)
+{
+    const auto *head = std::get_if<model::HeadId>(&performer);
+    const std::optional<model::HeadId> wanted = head ? std::optional(*head) : std::nullopt;
+    const auto at = std::find_if(timing.rows.begin(), timing.rows.end(),
+                                 [&](const TimingRow &row) { return row.head == wanted; });
+    if (at != timing.rows.end())
+        return *at;
+    timing.rows.push_back({.head = wanted, .name = {}, .bars = {}});
+    return timing.rows.back();
+}
+
+void addHeads(Timing &timing, const model::Project &project, const model::Setup &setup)
+{
+    for (const model::Placement &placement : setup.placements) {
+        if (placement.socket.cell != timing.cell)
+            continue;
+        TimingRow row{.head = placement.head, .name = {}, .socket = placement.socket.number, .bars = {}};
+        const model::Head *head = model::find(project, placement.head);
+        if (const model::HeadType *type = head ? model::find(project, head->type) : nullptr)
+            row.name = type->name;
+        timing.rows.push_back(std::move(row));
+    }
+    std::sort(timing.rows.begin(), timing.rows.end(),
+              [](const TimingRow &a, const TimingRow &b) { return a.socket < b.socket; });
+}
+
+void addBars(Timing &timing, const model::Project &project, const model::Product &product, const takt::CellReport &cell)
+{
+    for (const takt::CellStep &step : cell.steps) {
+        TimingRow &row = rowOf(timing, step.performer);
+        TimingBar bar{.begin = timing.index + step.slot.begin,
+                      .end = timing.index + step.slot.end,
+                      .waitsFrom = row.bars.empty() ? timing.index : row.bars.back().end,
+                      .wait = step.slot.wait,
+                      .critical = step.slot.critical,
+                      .operation = step.operation,
+                      .name = {}};
+        if (bar.wait == takt::Wait::None || bar.wait == takt::Wait::Head)
+            bar.waitsFrom = bar.begin;
+        if (const model::Operation *operation = model::find(product, step.operation)) {
+            bar.name = operation->name;
+            if (const model::Process *process = model::find(project, operation->process))
+                bar.family = process->family;
+        }
+        row.bars.push_back(std::move(bar));
+    }
+}
+
+} // namespace
+
+std::optional<Timing> cellTiming(const model::Project &project, const takt::LineReport &report, const model::CellId &id)
+{
+    const auto cell = std::find_if(report.cells.begin(), report.cells.end(),
+                                   [&](const takt::CellReport &candidate) { return candidate.cell == id; });
+    const model::Product *product = model::find(project, report.product);
+    if (cell == report.cells.end() || !product)
+        return std::nullopt;
+    Timing timing{.cell = id, .index = cell->losses.index, .cycle = cell->cycle, .limit = {}, .rows = {}};
+    const model::Cell *place = model::find(project, id);
+    if (report.takt)
+        timing.limit = *report.takt * (place ? std::max(1U, place->copies) : 1U);
+    if (const model::Setup *setup = model::findSetup(project, report.product))
+        addHeads(timing, project, *setup);
+    addBars(timing, project, *product, *cell);
+    return timing;
+}
+
+} // namespace lw::chart
