@@ -42,8 +42,8 @@ std::map<std::string, Folders> makeMatrix()
     std::map<std::string, Folders> matrix{{"core/base", {}}, {"core/model", base}, {"core/takt", model},
         {"core/trust", base}, {"core/wire", belowWire}, {"core/store", wire}, {"core/link", wire}, {"core/twin", twin},
         {"app/session", core}, {"app/jobs", core}, {"app/text", core}, {"app/viewmodel", text},
-        {"app/canvas", text}, {"app/chart", text}, {"app/desktop", desktop}, {"app/hub", core},
-        {"app/station", core}, {"app/cli", text}};
+        {"app/canvas", text}, {"app/chart", text}, {"app/desktop", desktop}, {"app/hub", core + Folders{"app/text"}},
+        {"app/station", core + Folders{"app/text"}}, {"app/cli", text}};
     for (const std::string engine : {"balance", "simulate", "changeover", "calibrate", "recipe", "health"})
         matrix.emplace("core/" + engine, takt);
     return matrix;
