@@ -63,8 +63,9 @@ signals:
 
 private:
     bool adopt(const QString &path, bool asCopy);
-    void refresh();
+    bool saveTo(const QString &path);
     void refreshLists();
+    void refreshRecovery();
 
     Context m_context;
     session::Autosave &m_autosave;

@@ -8,6 +8,9 @@
 #include "app/viewmodel/fieldlistmodel.h"
 #include "app/viewmodel/operationtablemodel.h"
 #include "app/viewmodel/precedencegraph.h"
+#include "core/model/product.h"
+
+#include <functional>
 
 namespace lw::viewmodel {
 

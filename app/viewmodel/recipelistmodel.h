@@ -10,7 +10,7 @@ namespace lw::viewmodel {
 struct RecipeRow {
     QString cellId;
     QString name;
-    int heads = 0;
+    int heads = 0; ///< required
     int steps = 0;
     QString cycle;
     QString recipeId; ///< first 12 hex digits of the SHA-256

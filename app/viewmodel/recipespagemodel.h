@@ -7,8 +7,11 @@
 #include "app/viewmodel/recipelistmodel.h"
 #include "app/viewmodel/recipestepmodel.h"
 #include "app/viewmodel/figurelistmodel.h"
+#include "core/recipe/recipe.h"
 
 #include <QUrl>
+
+#include <memory>
 
 namespace lw::viewmodel {
 
@@ -58,6 +61,8 @@ signals:
 
 private:
     void refreshCurrent();
+    void refreshList();
+    const recipe::Recipe *current() const;
 
     struct Derived;
     Context m_context;

@@ -3,8 +3,15 @@
 
 #pragma once
 
+#include "app/jobs/lineconnection.h"
 #include "app/viewmodel/context.h"
 #include "app/viewmodel/stationlistmodel.h"
+
+#include <QDateTime>
+
+#include <map>
+#include <memory>
+#include <optional>
 
 namespace lw::viewmodel {
 
@@ -58,15 +65,22 @@ signals:
     void done(const QString &message);
 
 private:
+    void adopt(Result<std::unique_ptr<jobs::LineConnection>> connection, Link link);
+    void drop();
     void refresh();
+    void refreshRows();
+    void finished(const Result<wire::DeliveryProgress> &outcome);
+    std::optional<jobs::SigningKeys> keys();
 
     Context m_context;
     StationListModel m_stations;
+    std::unique_ptr<jobs::LineConnection> m_connection;
     Link m_link = Link::Offline;
     QString m_hubAddress;
     bool m_delivering = false;
-    class Line;
-    std::unique_ptr<Line> m_line;
+    std::uint64_t m_deliveredRevision = 0; ///< of the document that was delivered last
+    std::optional<wire::DeliveryProgress> m_outcome;
+    std::map<model::CellId, QDateTime> m_seen;
 };
 
 } // namespace lw::viewmodel

@@ -69,6 +69,8 @@ public:
     void setPage(Page page);
     QString language() const; ///< "en" or "zh_CN"
     void setLanguage(const QString &code);
+    /// As chosen in an earlier run, else that of the system.
+    static QString preferredLanguage();
     bool dark() const { return m_dark; }
     void setDark(bool dark);
     QString projectName() const;
@@ -90,6 +92,8 @@ signals:
     void refused(const QString &message); ///< an edit was refused: why, in the language of the screen
 
 private:
+    void watchDocument();
+    void watchPages();
     void refreshProducts();
 
     Context m_context;

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/viewmodel/workbenchmodel.h"
+
+#include "app/text/errortext.h"
+#include "app/text/languageswitch.h"
+#include "app/text/localized.h"
+#include "core/model/lookup.h"
+
+#include <QSettings>
+#include <QUndoStack>
+
+namespace lw::viewmodel {
+
+namespace {
+constexpr auto darkKey = "view/dark";
+constexpr auto languageKey = "view/language";
+} // namespace
+
+WorkbenchModel::WorkbenchModel(const Context &context, session::Autosave &autosave, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_dark(QSettings().value(darkKey).toBool())
+    , m_files(context, autosave)
+    , m_figures(context)
+    , m_line(context)
+    , m_yamazumi(context)
+    , m_problems(context)
+    , m_process(context)
+    , m_takt(context)
+    , m_recipes(context)
+    , m_stations(context)
+{
+    watchDocument();
+    watchPages();
+    refreshProducts();
+}
+
+WorkbenchModel::~WorkbenchModel() = default;
+
+void WorkbenchModel::watchDocument()
+{
+    session::Document *document = &m_context.document;
+    connect(document, &session::Document::changed, this, &WorkbenchModel::refreshProducts);
+    connect(document, &session::Document::changed, this, &WorkbenchModel::projectNameChanged);
+    connect(document, &session::Document::productChanged, this, &WorkbenchModel::refreshProducts);
+    connect(document, &session::Document::refused, this, [this](const Error &error) { emit refused(text::sentence(error)); });
+    connect(&document->undoStack(), &QUndoStack::indexChanged, this, &WorkbenchModel::undoChanged);
+    connect(&m_context.language, &text::LanguageSwitch::changed, this, [this] {
+        refreshProducts();
+        emit languageChanged();
+        emit projectNameChanged();
+        emit undoChanged();
+    });
+}
+
+void WorkbenchModel::watchPages()
+{
+    connect(&m_problems, &ProblemListModel::linePageWanted, this, [this] { setPage(Page::Line); });
+    connect(&m_problems, &ProblemListModel::processPageWanted, this, [this] { setPage(Page::Process); });
+    connect(&m_problems, &ProblemListModel::taktPageWanted, this, [this] { setPage(Page::Takt); });
+    connect(m_line.actions(), &LineActions::refused, this, &WorkbenchModel::refused);
+    for (FieldListModel *fields :
+        {m_line.inspector()->fields(), m_process.parameters(), m_takt.calendar(), m_takt.demands()})
+        connect(fields, &FieldListModel::refused, this, &WorkbenchModel::refused);
+    connect(m_takt.shifts(), &ShiftListModel::refused, this, &WorkbenchModel::refused);
+}
+
+void WorkbenchModel::setPage(Page page)
+{
+    if (page == m_page)
+        return;
+    m_page = page;
+    if (page == Page::Recipes)
+        m_recipes.derive();
+    emit pageChanged();
+}
+
+QString WorkbenchModel::language() const
+{
+    return m_context.language.code();
+}
+
+void WorkbenchModel::setLanguage(const QString &code)
+{
+    m_context.language.set(code);
+    QSettings().setValue(languageKey, m_context.language.code());
+}
+
+QString WorkbenchModel::preferredLanguage()
+{
+    return QSettings().value(languageKey, text::LanguageSwitch::systemCode()).toString();
+}
+
+void WorkbenchModel::setDark(bool dark)
+{
+    if (dark == m_dark)
+        return;
+    m_dark = dark;
+    QSettings().setValue(darkKey, dark);
+    emit darkChanged();
+}
+
+QString WorkbenchModel::projectName() const
+{
+    const QString name = text::localized(m_context.document.project().header.name);
+    return name.isEmpty() ? tr("Untitled project") : name;
+}
+
+bool WorkbenchModel::canUndo() const
+{
+    return m_context.document.undoStack().canUndo();
+}
+
+bool WorkbenchModel::canRedo() const
+{
+    return m_context.document.undoStack().canRedo();
+}
+
+QString WorkbenchModel::undoText() const
+{
+    return canUndo() ? tr("Undo: %1").arg(m_context.document.undoStack().undoText()) : tr("Undo");
+}
+
+QString WorkbenchModel::redoText() const
+{
+    return canRedo() ? tr("Redo: %1").arg(m_context.document.undoStack().redoText()) : tr("Redo");
+}
+
+void WorkbenchModel::undo()
+{
+    m_context.document.undoStack().undo();
+}
+
+void WorkbenchModel::redo()
+{
+    m_context.document.undoStack().redo();
+}
+
+void WorkbenchModel::selectProduct(const QString &productId)
+{
+    m_context.document.setProduct(model::ProductId(productId.toStdString()));
+}
+
+void WorkbenchModel::refreshProducts()
+{
+    std::vector<Choice> choices;
+    const model::Project &project = m_context.document.project();
+    for (const model::Product &product : project.products)
+        choices.push_back({.key = text::fromUtf8(product.id.value),
+            .name = text::localized(product.name),
+            .note = {},
+            .family = {},
+            .current = product.id == m_context.document.product(),
+            .amount = static_cast<int>(product.operations.size())});
+    m_products.setChoices(std::move(choices));
+}
+
+} // namespace lw::viewmodel
