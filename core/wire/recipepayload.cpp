@@ -108,8 +108,8 @@ recipe::Recipe fromProto(const v1::Recipe &in, QuantityReader &reader)
                                             .serial = model::HeadId(from.serial())};
             }),
             .steps = reader.list("steps", in.steps(), [&](const v1::RecipeStep &from) { return readStep(from, reader); }),
-            .indexTime = reader.seconds("indexTime", in.index_s()),
-            .expectedCycle = reader.seconds("expectedCycle", in.expected_cycle_s())};
+            .indexTime = reader.seconds("index_time", in.index_s()),
+            .expectedCycle = reader.seconds("expected_cycle", in.expected_cycle_s())};
 }
 
 /// Whether any message in it carries fields that this schema does not have.
