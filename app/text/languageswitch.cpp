@@ -10,9 +10,9 @@ namespace lw::text {
 
 Q_LOGGING_CATEGORY(logText, "lw.text")
 
-LanguageSwitch::LanguageSwitch(QObject *parent) : QObject(parent), m_code(QStringLiteral("en"))
+LanguageSwitch::LanguageSwitch(QObject *parent) : QObject(parent)
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    set(QStringLiteral("en"));
 }
 
 LanguageSwitch::~LanguageSwitch()

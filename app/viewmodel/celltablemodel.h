@@ -30,7 +30,7 @@ struct CellRow {
 };
 
 /// Every cell with its cycle, bound and losses. Roles: the members of CellRow, by their names.
-class CellTableModel : public RowModel
+class CellTableModel : public lw::viewmodel::RowModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -18,7 +18,7 @@ struct Choice {
 };
 
 /// Choices for chips, combo boxes and menus: products, processes, recent files, samples.
-class ChoiceListModel : public RowModel
+class ChoiceListModel : public lw::viewmodel::RowModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -26,7 +26,7 @@ struct Field {
 };
 
 /// A family of number fields, driven by the parameter specs of the catalog.
-class FieldListModel : public RowModel
+class FieldListModel : public lw::viewmodel::RowModel
 {
     Q_OBJECT
     QML_ELEMENT

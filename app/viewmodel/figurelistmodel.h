@@ -19,7 +19,7 @@ struct Figure {
 };
 
 /// Labelled figures, ready to show.
-class FigureListModel : public RowModel
+class FigureListModel : public lw::viewmodel::RowModel
 {
     Q_OBJECT
     QML_ELEMENT

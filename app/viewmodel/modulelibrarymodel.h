@@ -23,7 +23,7 @@ struct Module {
 };
 
 /// What can be put on the line. Roles: typeId, name, subtitle, family, badge, badgeHint, interfaceName, cell, spare.
-class ModuleLibraryModel : public RowModel
+class ModuleLibraryModel : public lw::viewmodel::RowModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -28,7 +28,7 @@ struct OperationRow {
 
 /// Operations of the current product in their listed order. Roles: operationId, name, process, processName, family,
 /// quantity, quantityUnit, quantityText, time, performer, cellId, predecessors, fault, tone, marked.
-class OperationTableModel : public RowModel
+class OperationTableModel : public lw::viewmodel::RowModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -23,7 +23,7 @@ struct Work {
 
 /// Operations of a cell or head, in order of begin.
 /// Roles: operationId, name, family, quantity, time, performer, assigned, waits.
-class WorkListModel : public RowModel
+class WorkListModel : public lw::viewmodel::RowModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -53,7 +53,7 @@ struct Place {
 
 /// Sockets of a cell in order, with their heads.
 /// Roles: socket, headId, typeId, name, family, interfaceName, note, zone, fits, marked.
-class HeadListModel : public RowModel
+class HeadListModel : public lw::viewmodel::RowModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -33,7 +33,7 @@ struct GraphEdge {
 };
 
 /// Roles: operationId, name, family, cellId, time, nodeX, nodeY, marked, faulty. Not x and y: those are Item's own.
-class GraphNodeModel : public RowModel
+class GraphNodeModel : public lw::viewmodel::RowModel
 {
     Q_OBJECT
     QML_ELEMENT
@@ -48,7 +48,7 @@ private:
 };
 
 /// Roles: key, before, after, path, broken, marked.
-class GraphEdgeModel : public RowModel
+class GraphEdgeModel : public lw::viewmodel::RowModel
 {
     Q_OBJECT
     QML_ELEMENT

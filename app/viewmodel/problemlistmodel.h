@@ -20,7 +20,7 @@ struct ProblemRow {
 };
 
 /// What is wrong, where, and the fix; a click goes there. Roles: key, what, where, fix, tone, severity.
-class ProblemListModel : public RowModel
+class ProblemListModel : public lw::viewmodel::RowModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -17,7 +17,7 @@ struct RecipeRow {
 };
 
 /// One recipe per station, in line order. Roles: cellId, name, heads, steps, cycle, recipeId.
-class RecipeListModel : public RowModel
+class RecipeListModel : public lw::viewmodel::RowModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -20,7 +20,7 @@ struct RecipeStepRow {
 };
 
 /// Steps of one recipe. Roles: number, operationId, name, family, socket, quantity, begin, time, parameters.
-class RecipeStepModel : public RowModel
+class RecipeStepModel : public lw::viewmodel::RowModel
 {
     Q_OBJECT
     QML_ELEMENT

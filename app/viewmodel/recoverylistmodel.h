@@ -10,7 +10,7 @@ namespace lw::viewmodel {
 
 /// Unsaved work of runs that did not end well. Roles: key, name (of the project), fileName, when, contents
 /// (the steps it holds, newest last), steps (how many), note (what to know about its file).
-class RecoveryListModel : public RowModel
+class RecoveryListModel : public lw::viewmodel::RowModel
 {
     Q_OBJECT
     QML_ELEMENT

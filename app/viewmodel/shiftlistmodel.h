@@ -21,7 +21,7 @@ struct ShiftRow {
 };
 
 /// Shifts of one working day. Roles: number, name, start, lengthMinutes, breakMinutes, net.
-class ShiftListModel : public RowModel
+class ShiftListModel : public lw::viewmodel::RowModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -28,7 +28,7 @@ struct StationRow {
 };
 
 /// Stations in line order. Roles: the members of StationRow, by their names.
-class StationListModel : public RowModel
+class StationListModel : public lw::viewmodel::RowModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -22,7 +22,7 @@ struct CellLoad {
 
 /// The Yamazumi chart as an accessible table.
 /// Roles: cellId, name, cycle, load, share, contents, bottleneck, tone.
-class YamazumiModel : public RowModel
+class YamazumiModel : public lw::viewmodel::RowModel
 {
     Q_OBJECT
     QML_ELEMENT
