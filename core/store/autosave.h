@@ -38,7 +38,7 @@ public:
 
     /// Replaces what is on disk by this state, atomically. revision: of the document; steps: names of the
     /// edits since it was opened or saved, oldest first.
-    /// Errors: FileUnwritable; the state before stays on disk.
+    /// Errors: FileUnwritable, and those of saveProject for a state that no file can hold; the state before stays on disk.
     Result<void> write(const model::Project &project, std::uint64_t revision, const QStringList &steps);
 
     /// The document was saved as path, with that digest (saveProject): reads the file, and only when the digest holds

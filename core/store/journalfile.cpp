@@ -18,7 +18,13 @@ Result<wire::Journal> readJournal(const QString &path)
 
 Result<void> writeJournal(const QString &path, const wire::Journal &journal)
 {
-    return replaceFile(path, QByteArray::fromStdString(wire::journalToJson(journal)));
+    const std::string text = wire::journalToJson(journal);
+    if (const Result<wire::Journal> again = wire::journalFromJson(text, path.toStdString()); !again) {
+        Error error = again.error();
+        error.line = 0; // of a text that nobody has seen
+        return error;
+    }
+    return replaceFile(path, QByteArray::fromStdString(text));
 }
 
 } // namespace lw::store

@@ -12,7 +12,8 @@ namespace lw::store {
 /// Errors: those of readWhole and wire::journalFromJson.
 Result<wire::Journal> readJournal(const QString &path);
 
-/// Replaces the journal atomically. Errors: those of replaceFile.
+/// Replaces the journal atomically. Errors: those of replaceFile, and what reading it back would say: a journal that
+/// could not be recovered never takes the place of one that can.
 Result<void> writeJournal(const QString &path, const wire::Journal &journal);
 
 } // namespace lw::store

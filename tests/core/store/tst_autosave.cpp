@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
 #include <cstdio>
 
 using namespace lw;
@@ -279,6 +280,15 @@ void TestAutosave::failedWrite_keepsTheStateBefore()
     QCOMPARE(journal.write(projectOf(5), 1, {}).error().code, Errc::FileUnwritable);
     QVERIFY(blocker.remove());
     QVERIFY(journal.write(projectOf(5), 1, {}));
+
+    model::Project unreadable = projectOf(6);
+    unreadable.demands = {{.product = model::ProductId("X10"), .unitsPerDay = std::nan("")}};
+    QCOMPARE(journal.write(unreadable, 2, {}).error().subject, "project.demands[0].unitsPerDay");
+    journal.attach({}, {}); // as if the program had ended
+    const std::vector<Orphan> orphans = findOrphans(m_autosave);
+    QCOMPARE(orphans.size(), 1u);
+    QCOMPARE(orphans[0].revision, 1u);
+    QCOMPARE(orphans[0].state, OrphanState::NeverSaved);
 }
 
 int main(int argc, char *argv[])
