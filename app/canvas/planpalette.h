@@ -28,7 +28,7 @@ class PlanPalette : public QObject
     Q_PROPERTY(QColor ink MEMBER ink NOTIFY changed)
     Q_PROPERTY(QColor inkSoft MEMBER inkSoft NOTIFY changed)
     Q_PROPERTY(QColor inkMuted MEMBER inkMuted NOTIFY changed)
-    Q_PROPERTY(QColor onFill MEMBER onFill NOTIFY changed)
+    Q_PROPERTY(QColor inkOnFill MEMBER onFill NOTIFY changed)
     Q_PROPERTY(QColor accent MEMBER accent NOTIFY changed)
     Q_PROPERTY(QColor accentFill MEMBER accentFill NOTIFY changed)
     Q_PROPERTY(QColor accentInk MEMBER accentInk NOTIFY changed)
