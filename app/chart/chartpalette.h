@@ -33,7 +33,7 @@ class ChartPalette : public QObject
     Q_PROPERTY(QColor effective MEMBER effective NOTIFY changed)
     Q_PROPERTY(QColor near MEMBER near NOTIFY changed)
     Q_PROPERTY(QColor over MEMBER over NOTIFY changed)
-    Q_PROPERTY(QColor onFill MEMBER onFill NOTIFY changed)
+    Q_PROPERTY(QColor inkOnFill MEMBER onFill NOTIFY changed)
     Q_PROPERTY(QColor handle MEMBER handle NOTIFY changed)
     Q_PROPERTY(QColor dispense MEMBER dispense NOTIFY changed)
     Q_PROPERTY(QColor fasten MEMBER fasten NOTIFY changed)
