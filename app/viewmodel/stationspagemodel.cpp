@@ -22,6 +22,8 @@ bool hasErrors(const takt::LineReport &report)
         [](const model::Problem &problem) { return problem.severity == model::Severity::Error; });
 }
 
+constexpr int newsMs = 100;
+
 /// The delivery that the hub tells about: under way, or the last one.
 const wire::DeliveryProgress *deliveryOf(const jobs::LineConnection *connection)
 {
@@ -35,9 +37,14 @@ const wire::DeliveryProgress *deliveryOf(const jobs::LineConnection *connection)
 StationsPageModel::StationsPageModel(const Context &context, QObject *parent) : QObject(parent), m_context(context)
 {
     connect(&context.document, &session::Document::changed, this, &StationsPageModel::refresh);
+    m_news.setSingleShot(true);
+    m_news.setInterval(newsMs);
+    connect(&m_news, &QTimer::timeout, this, &StationsPageModel::refresh);
     connect(&context.document, &session::Document::loaded, this, [this] {
         if (m_link == Link::Virtual)
             drop(); // they are the stations of the line that was open
+        if (m_keepVirtual && m_link == Link::Offline)
+            QMetaObject::invokeMethod(this, &StationsPageModel::startPlanned, Qt::QueuedConnection);
     });
     connect(&context.language, &text::LanguageSwitch::changed, this, &StationsPageModel::refresh);
     refresh();
@@ -54,8 +61,21 @@ std::optional<jobs::SigningKeys> StationsPageModel::keys()
     return std::nullopt;
 }
 
+void StationsPageModel::keepVirtual()
+{
+    m_keepVirtual = true;
+    startPlanned();
+}
+
+void StationsPageModel::startPlanned()
+{
+    if (m_link == Link::Offline && !m_context.document.project().frame.cells.empty())
+        startVirtual();
+}
+
 void StationsPageModel::startVirtual()
 {
+    m_keepVirtual = true;
     const auto signing = keys();
     if (signing)
         adopt(jobs::LineConnection::toVirtualStations(m_context.document.project(), m_context.document.product(), *signing), Link::Virtual);
@@ -63,6 +83,7 @@ void StationsPageModel::startVirtual()
 
 void StationsPageModel::connectToHub(const QString &address)
 {
+    m_keepVirtual = false;
     m_hubAddress = address.isEmpty() ? text::fromUtf8(link::defaultHubAddress()) : address;
     adopt(jobs::LineConnection::toHub(m_hubAddress), Link::Hub);
 }
@@ -76,13 +97,17 @@ void StationsPageModel::adopt(Result<std::unique_ptr<jobs::LineConnection>> conn
     }
     m_connection = *std::move(connection);
     m_link = link;
-    connect(m_connection.get(), &jobs::LineConnection::statusChanged, this, &StationsPageModel::refresh);
+    connect(m_connection.get(), &jobs::LineConnection::statusChanged, this, [this] {
+        if (!m_news.isActive())
+            m_news.start();
+    });
     connect(m_connection.get(), &jobs::LineConnection::aliveChanged, this, &StationsPageModel::refresh);
     refresh();
 }
 
 void StationsPageModel::disconnectFromHub()
 {
+    m_keepVirtual = false;
     drop();
 }
 
@@ -207,28 +232,27 @@ void StationsPageModel::refresh()
 
 void StationsPageModel::refreshRows()
 {
-    static const std::vector<wire::StationStatus> nobody;
-    const bool known = m_connection && m_connection->status();
-    const auto &stations = known ? m_connection->status()->stations : nobody;
-    const wire::DeliveryProgress *delivery = deliveryOf(m_connection.get());
+    std::map<model::CellId, const wire::StationStatus *> statuses;
+    std::map<model::CellId, const wire::StationProgress *> progresses;
+    if (m_connection && m_connection->status())
+        for (const wire::StationStatus &status : m_connection->status()->stations)
+            statuses.emplace(status.report.station, &status);
+    if (const wire::DeliveryProgress *delivery = deliveryOf(m_connection.get()))
+        for (const wire::StationProgress &progress : delivery->stations)
+            progresses.emplace(progress.station, &progress);
     std::vector<StationRow> rows;
     for (const model::Cell &cell : m_context.document.project().frame.cells) {
         StationKnowledge about{.stationId = text::fromUtf8(cell.id.value), .name = text::localized(cell.name), .seen = {}};
         about.alive = m_connection && m_connection->alive();
         about.current = m_deliveredRevision == m_context.document.revision();
-        const auto status = std::find_if(stations.begin(), stations.end(),
-            [&](const wire::StationStatus &entry) { return entry.report.station == cell.id; });
-        if (status != stations.end()) {
-            about.status = &*status;
-            if (status->connected && about.alive)
+        if (const auto status = statuses.find(cell.id); status != statuses.end()) {
+            about.status = status->second;
+            if (about.status->connected && about.alive)
                 m_seen[cell.id] = QDateTime::currentDateTime();
             about.seen = m_seen[cell.id];
         }
-        if (delivery) {
-            const auto progress = std::find_if(delivery->stations.begin(), delivery->stations.end(),
-                [&](const wire::StationProgress &entry) { return entry.station == cell.id; });
-            about.progress = progress == delivery->stations.end() ? nullptr : &*progress;
-        }
+        const auto progress = progresses.find(cell.id);
+        about.progress = progress == progresses.end() ? nullptr : progress->second;
         rows.push_back(stationRow(about));
     }
     m_stations.setStations(std::move(rows));

@@ -8,6 +8,7 @@
 #include "app/viewmodel/stationlistmodel.h"
 
 #include <QDateTime>
+#include <QTimer>
 
 #include <map>
 #include <memory>
@@ -53,6 +54,8 @@ public:
     QString summary() const; ///< "11/11 stations confirmed", "3 stations refused", "2 stations unknown"
     int summaryTone() const;
 
+    /// From now on every line that is opened gets virtual stations, until a hub is chosen or they are taken away.
+    void keepVirtual();
     Q_INVOKABLE void startVirtual(); ///< an in-process hub and one virtual station per cell
     Q_INVOKABLE void connectToHub(const QString &address);
     Q_INVOKABLE void disconnectFromHub();
@@ -67,6 +70,7 @@ signals:
 private:
     void adopt(Result<std::unique_ptr<jobs::LineConnection>> connection, Link link);
     void drop();
+    void startPlanned();
     void refresh();
     void refreshRows();
     void finished(const Result<wire::DeliveryProgress> &outcome);
@@ -78,6 +82,8 @@ private:
     Link m_link = Link::Offline;
     QString m_hubAddress;
     bool m_delivering = false;
+    bool m_keepVirtual = false;
+    QTimer m_news; ///< gathers what stations report: people do not read faster
     std::uint64_t m_deliveredRevision = 0; ///< of the document that was delivered last
     std::optional<wire::DeliveryProgress> m_outcome;
     std::map<model::CellId, QDateTime> m_seen;

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop/picturetour.h"
+
+#include <QDir>
+#include <QImage>
+
+#include <cstdio>
+
+namespace lw::desktop {
+
+namespace {
+
+using Page = viewmodel::WorkbenchModel::Page;
+
+constexpr int quietMs = 250;
+constexpr int patienceMs = 4000;
+constexpr int deliveryMs = 60000;
+
+struct NamedPage {
+    Page page;
+    const char *name;
+};
+constexpr NamedPage pages[] = {{Page::Line, "line"}, {Page::Process, "process"}, {Page::Takt, "takt"},
+    {Page::Recipes, "recipes"}, {Page::Stations, "stations"}};
+
+} // namespace
+
+PictureTour::PictureTour(QQuickWindow &window, viewmodel::WorkbenchModel &workbench, text::LanguageSwitch &language,
+    const QString &folder, QObject *parent)
+    : QObject(parent), m_window(window), m_workbench(workbench), m_language(language), m_folder(folder)
+{
+    // Sizes outermost: resizing is what takes the window longest.
+    for (const QSize size : {QSize(1440, 900), QSize(1280, 800)})
+        for (const char *code : {"zh_CN", "en"})
+            for (const NamedPage &entry : pages)
+                m_stops.push_back({entry.page, QLatin1String(entry.name), QLatin1String(code), size});
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(quietMs);
+    m_patience.setSingleShot(true);
+    connect(&m_quiet, &QTimer::timeout, this, &PictureTour::take);
+    connect(&m_window, &QQuickWindow::frameSwapped, this, [this] {
+        if (m_quiet.isActive())
+            m_quiet.start();
+    });
+}
+
+void PictureTour::start()
+{
+    m_workbench.figures()->selectBottleneck();
+    viewmodel::StationsPageModel *stations = m_workbench.stations();
+    stations->startVirtual();
+    connect(stations, &viewmodel::StationsPageModel::stateChanged, this, &PictureTour::deliver);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_complete = false; // the pages are drawn all the same: they show what went wrong
+        go();
+    });
+    m_patience.start(deliveryMs);
+    deliver();
+}
+
+/// As soon as the stations are there; the tour goes on when the outcome is known.
+void PictureTour::deliver()
+{
+    viewmodel::StationsPageModel *stations = m_workbench.stations();
+    if (stations->delivering())
+        return;
+    if (stations->summaryTone() == static_cast<int>(viewmodel::Tone::Neutral)) {
+        if (stations->canDeliver())
+            stations->deliver();
+        return;
+    }
+    m_complete = stations->summaryTone() == static_cast<int>(viewmodel::Tone::Good);
+    disconnect(stations, nullptr, this, nullptr);
+    go();
+}
+
+void PictureTour::go()
+{
+    m_patience.disconnect(this);
+    connect(&m_patience, &QTimer::timeout, this, &PictureTour::take);
+    const Stop &stop = m_stops[m_next];
+    m_language.set(stop.language);
+    m_window.resize(stop.size);
+    m_workbench.setPage(stop.page);
+    m_window.update();
+    m_quiet.start();
+    m_patience.start(patienceMs);
+}
+
+void PictureTour::take()
+{
+    m_quiet.stop();
+    m_patience.stop();
+    const Stop &stop = m_stops[m_next];
+    const QString file = QDir(m_folder).filePath(QStringLiteral("%1-%2-%3x%4.png")
+                                                     .arg(stop.name, stop.language.left(2))
+                                                     .arg(stop.size.width())
+                                                     .arg(stop.size.height()));
+    const QImage picture = m_window.grabWindow();
+    if (picture.isNull() || !picture.save(file)) {
+        std::fprintf(stderr, "%s: the picture cannot be written\n", qPrintable(file));
+        end(false);
+        return;
+    }
+    std::printf("%s\n", qPrintable(file));
+    if (++m_next < m_stops.size())
+        go();
+    else
+        end(m_complete);
+}
+
+void PictureTour::end(bool complete)
+{
+    m_patience.disconnect(this);
+    emit finished(complete);
+}
+
+} // namespace lw::desktop

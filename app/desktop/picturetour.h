@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QQuickWindow>
+#include <QSize>
+#include <QString>
+#include <QTimer>
+
+#include "app/text/languageswitch.h"
+#include "app/viewmodel/workbenchmodel.h"
+
+#include <vector>
+
+namespace lw::desktop {
+
+/// Draws every page to PNG, in both languages and at the two sizes that matter ("line-en-1440x900.png"). Recipes are
+/// delivered to virtual stations first, so that the Stations page shows something. Each picture is taken once the window
+/// has stopped drawing.
+class PictureTour : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The folder must exist.
+    PictureTour(QQuickWindow &window, viewmodel::WorkbenchModel &workbench, text::LanguageSwitch &language,
+        const QString &folder, QObject *parent = nullptr);
+
+    void start();
+
+signals:
+    void finished(bool complete); ///< false when a picture could not be written or the stations did not confirm
+
+private:
+    struct Stop {
+        viewmodel::WorkbenchModel::Page page;
+        QString name;
+        QString language;
+        QSize size;
+    };
+
+    void deliver();
+    void go();
+    void take();
+    void end(bool complete);
+
+    QQuickWindow &m_window;
+    viewmodel::WorkbenchModel &m_workbench;
+    text::LanguageSwitch &m_language;
+    QString m_folder;
+    std::vector<Stop> m_stops;
+    std::size_t m_next = 0;
+    QTimer m_quiet;   ///< runs out when the window has stopped drawing
+    QTimer m_patience; ///< runs out when it never does
+    bool m_complete = true;
+};
+
+} // namespace lw::desktop
