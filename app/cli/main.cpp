@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+#include "app/cli/terminal.h"
+#include "app/cli/texttable.h"
+#include "app/text/languageswitch.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+using namespace lw;
+
+struct Program {
+    Q_DECLARE_TR_FUNCTIONS(Program)
+};
+
+struct Command {
+    const char *name;
+    const char *summary;
+    int (*run)(const QStringList &arguments);
+};
+
+constexpr std::array commands{
+    Command{"check", QT_TRANSLATE_NOOP("Program", "takt, bottleneck, losses and problems of a line"), cli::runCheck},
+    Command{"import", QT_TRANSLATE_NOOP("Program", "make a project from .alb, .IN2 or .csv"), cli::runImport},
+    Command{"recipes", QT_TRANSLATE_NOOP("Program", "write the signed recipe of every station"), cli::runRecipes},
+    Command{"deliver", QT_TRANSLATE_NOOP("Program", "bring the recipes to the stations and see them confirm"),
+        cli::runDeliver},
+    Command{"pictures", QT_TRANSLATE_NOOP("Program", "draw every page of the workbench"), cli::runPictures},
+};
+
+int showHelp()
+{
+    cli::TextTable table({cli::TextTable::Align::Left, cli::TextTable::Align::Left});
+    for (const Command &command : commands)
+        table.addRow({QStringLiteral("  ") + QLatin1String(command.name), Program::tr(command.summary)});
+    cli::print(Program::tr("Usage: linewright-cli COMMAND …") + QStringLiteral("\n\n")
+        + Program::tr("Plans, checks and runs modular lines from the terminal.") + QStringLiteral("\n\n")
+        + table.toString() + QLatin1Char('\n')
+        + Program::tr("linewright-cli COMMAND --help tells the options of a command. Exit codes: 0 fine, 1 problems "
+                      "found, 2 bad usage or input.")
+        + QLatin1Char('\n'));
+    return cli::Fine;
+}
+
+int run(const QStringList &arguments)
+{
+    if (arguments.isEmpty())
+        return cli::fail(Program::tr("linewright-cli: name a command; --help lists them."));
+    const QString &first = arguments.constFirst();
+    if (first == QLatin1String("--help") || first == QLatin1String("-h"))
+        return showHelp();
+    if (first == QLatin1String("--version") || first == QLatin1String("-v")) {
+        cli::print(QStringLiteral("linewright-cli %1\n").arg(QCoreApplication::applicationVersion()));
+        return cli::Fine;
+    }
+    const auto command
+        = std::ranges::find_if(commands, [&](const Command &c) { return first == QLatin1String(c.name); });
+    if (command == commands.end())
+        return cli::fail(Program::tr("linewright-cli: there is no command \"%1\"; --help lists them.").arg(first));
+    return command->run(arguments);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("linewright-cli"));
+    QCoreApplication::setOrganizationName(QStringLiteral("linewright"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LW_VERSION));
+    text::LanguageSwitch language;
+    language.set(text::LanguageSwitch::systemCode());
+    return run(QCoreApplication::arguments().mid(1));
+}
