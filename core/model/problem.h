@@ -82,7 +82,7 @@ struct Subject {
 ///     PrecedenceCycle         Product: loop ("a → b → a")
 ///     ZoningBroken            Zoning: kind ("same-cell", "separate-cells"), first, second, firstCell, secondCell
 ///     MagazineOverfull        Project: spare, places (double); Warning
-///     DemandMissing           Product: none; Warning
+///     DemandMissing           Product: none; Info
 ///     OverTakt                Cell: cycle (per copy), takt (Duration)
 ///     OverTaktEffective       Cell: cycle (effective), takt (Duration), availability, quality (double); Warning
 ///

@@ -55,11 +55,11 @@ void Seating::readPlacements(const Project &project, const ProjectIndex &index, 
 {
     const std::string &owner = project.products[product].id.value;
     for (const Placement &placement : project.setups[setup].placements) {
-        const Subject place{SubjectKind::Socket, nameOf(placement.socket), owner};
+        const auto place = [&] { return Subject{SubjectKind::Socket, nameOf(placement.socket), owner}; };
         const std::uint32_t head = index.heads.find(project.frame.heads, placement.head);
         const std::uint32_t cell = index.cells.find(project.frame.cells, placement.socket.cell);
         if (head == absent)
-            unknown(found, place, placement.head.value, "head");
+            unknown(found, place(), placement.head.value, "head");
         if (cell == absent)
             unknown(found, {SubjectKind::Head, placement.head.value, owner}, placement.socket.cell.value, "cell");
         regular = regular && head != absent && cell != absent;
@@ -73,7 +73,7 @@ void Seating::readPlacements(const Project &project, const ProjectIndex &index, 
             continue;
         }
         if (const std::uint32_t other = headIn(cell, placement.socket.number); other != absent) {
-            report(found, ProblemCode::SocketTaken, place,
+            report(found, ProblemCode::SocketTaken, place(),
                    {{"head", placement.head.value}, {"other", project.frame.heads[other].id.value}});
             regular = false;
         }
@@ -112,20 +112,22 @@ void Seating::readAssignments(const Project &project, const ProjectIndex &index,
     std::vector<std::uint32_t> last(firstOperation.size(), absent);
     std::vector<const Assignment *> first(work.size(), nullptr);
     for (const Assignment &assignment : project.setups[setup].assignments) {
-        const Subject subject{SubjectKind::Operation, assignment.operation.value, owner.id.value};
+        const auto subject = [&] {
+            return Subject{SubjectKind::Operation, assignment.operation.value, owner.id.value};
+        };
         const std::uint32_t operation = operations.find(owner.operations, assignment.operation);
         const HeadId *head = std::get_if<HeadId>(&assignment.performer);
         const std::uint32_t by = head ? index.heads.find(project.frame.heads, *head)
                                       : index.cells.find(project.frame.cells, std::get<CellId>(assignment.performer));
         if (operation == absent)
-            unknown(found, subject, assignment.operation.value, "operation");
+            unknown(found, subject(), assignment.operation.value, "operation");
         if (by == absent)
-            unknown(found, subject, nameOf(assignment.performer), head ? "head" : "cell");
+            unknown(found, subject(), nameOf(assignment.performer), head ? "head" : "cell");
         regular = regular && operation != absent && by != absent;
         if (operation == absent)
             continue;
         if (first[operation]) {
-            report(found, ProblemCode::OperationAssignedTwice, subject,
+            report(found, ProblemCode::OperationAssignedTwice, subject(),
                    {{"performer", nameOf(assignment.performer)}, {"other", nameOf(first[operation]->performer)}});
             regular = false;
             continue;

@@ -154,8 +154,9 @@ std::vector<CellStep> stepsOf(const model::Project &project, const model::Seatin
         steps.push_back({project.products[seating.product].operations[op].id, std::move(performer),
                          schedule.times[task]});
     }
-    std::stable_sort(steps.begin(), steps.end(),
-                     [](const CellStep &a, const CellStep &b) { return a.slot.begin < b.slot.begin; });
+    const auto earlier = [](const CellStep &a, const CellStep &b) { return a.slot.begin < b.slot.begin; };
+    if (!std::is_sorted(steps.begin(), steps.end(), earlier))
+        std::stable_sort(steps.begin(), steps.end(), earlier);
     return steps;
 }
 

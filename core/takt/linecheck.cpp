@@ -40,12 +40,11 @@ void addEffective(CellReport &cell, double quality)
     cell.losses.quality = cell.effectiveCycle - cell.cyclePerCopy - cell.losses.availability;
 }
 
-} // namespace
-
-class LineChecker::Private
+/// One line with all that a recheck needs to remember.
+class LineCheck
 {
 public:
-    Private(const model::Project &project, const model::ProductId &product)
+    LineCheck(const model::Project &project, const model::ProductId &product)
         : m_index(project), m_structure(validateStructure(project, m_index)), m_setup(project, m_index, product),
           m_cells(m_setup.seating() ? m_setup.seating()->work.size() : 0), m_taktProblems(project.frame.cells.size())
     {
@@ -189,7 +188,7 @@ private:
         report.problems = m_structure;
         m_setup.appendTo(report.problems);
         if (!report.takt)
-            report.problems.push_back({model::ProblemCode::DemandMissing, model::Severity::Warning,
+            report.problems.push_back({model::ProblemCode::DemandMissing, model::Severity::Info,
                                        {model::SubjectKind::Product, report.product.value, report.product.value}, {}});
         for (const std::vector<model::Problem> &found : m_taktProblems)
             report.problems.insert(report.problems.end(), found.begin(), found.end());
@@ -202,6 +201,14 @@ private:
     std::vector<CellFigures> m_figures;
     std::vector<std::vector<model::Problem>> m_taktProblems; ///< by cell
     std::vector<std::uint32_t> m_touched;                    ///< positions, while a recheck runs
+};
+
+} // namespace
+
+class LineChecker::Private : public LineCheck
+{
+public:
+    using LineCheck::LineCheck;
 };
 
 LineChecker::LineChecker(const model::Project &project, const model::ProductId &product)
@@ -229,7 +236,8 @@ const LineReport &LineChecker::recheck(const model::Project &project, const mode
 
 LineReport checkLine(const model::Project &project, const model::ProductId &product)
 {
-    return LineChecker(project, product).report();
+    LineCheck check(project, product);
+    return std::move(check.report);
 }
 
 } // namespace lw::takt

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Linewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QTest> // before <chrono>, which moc cannot read as the first standard header
+
 #include "core/model/frame.h"
 #include "core/model/idindex.h"
-
-#include <QTest>
 
 using namespace lw::model;
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Linewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QTest> // before <chrono>, which moc cannot read as the first standard header
+
 #include "core/model/lookup.h"
 #include "core/model/validate.h"
 #include "tests/fakes/randomline.h"
-
-#include <QTest>
 
 #include <algorithm>
 #include <functional>

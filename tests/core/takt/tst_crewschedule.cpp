@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Linewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/takt/crewschedule.h"
+#include <QTest> // before <chrono>, which moc cannot read as the first standard header
 
-#include <QTest>
+#include "core/takt/crewschedule.h"
 
 #include <algorithm>
 #include <random>

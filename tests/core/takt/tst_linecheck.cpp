@@ -130,7 +130,7 @@ void TestLineCheck::takt_withoutDemand_isNone()
     const takt::LineReport report = checked(project);
     QVERIFY(!report.takt);
     QVERIFY(!report.makesTakt());
-    QVERIFY(has(report, ProblemCode::DemandMissing, "X", Severity::Warning));
+    QVERIFY(has(report, ProblemCode::DemandMissing, "X", Severity::Info));
 }
 
 void TestLineCheck::cycles_followFromHeadsZonesAndCopies()
