@@ -828,6 +828,14 @@
             <numerusform>%1：%n 道工序，%2 个单元</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Seconds that one unit of time in an .alb or .IN2 file stands for; 1 when left out.</source>
+        <translation>.alb 或 .IN2 文件中一个时间单位代表的秒数；省略时为 1。</translation>
+    </message>
+    <message>
+        <source>Cycle time to keep, in the file&apos;s unit; instead of the one in the file.</source>
+        <translation>要保持的节拍，以文件的时间单位计；代替文件中的值。</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
