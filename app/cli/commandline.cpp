@@ -8,12 +8,23 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace lw::cli {
 
 namespace {
 
 struct CommandLineText {
     Q_DECLARE_TR_FUNCTIONS(CommandLineText)
+};
+
+/// What Qt's parser says of itself. Named here so that our translations carry it: Qt's own are not installed with us.
+[[maybe_unused]] constexpr std::array wordsOfQt{
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Options:"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Arguments:"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unknown option '%1'."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Missing value after '%1'."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unexpected value after '%1'."),
 };
 
 QString spelled(const QString &name)

@@ -74,10 +74,12 @@ QStringList row(const takt::LineReport &report, std::size_t index, const model::
     const Duration full = report.takt ? *report.takt : report.lineCycle;
     const double load = full.count() > 0
         ? static_cast<double>(cell.cyclePerCopy.count()) / static_cast<double>(full.count()) : 0;
+    const Duration bound = cell.cycle.count() > 0 ? cell.lowerBound * cell.cyclePerCopy.count() / cell.cycle.count()
+                                                  : cell.lowerBound;
     const bool proven = cell.lowerBound == cell.cycle;
     const QString mark = report.bottleneck == index ? ReportTable::tr("◀ bottleneck") : QString();
     return {text::fromUtf8(cell.cell.value), cellName(project, cell.cell), text::secondsText(cell.cyclePerCopy),
-        proven ? QString() : ReportTable::tr("≥ %1").arg(text::secondsText(cell.lowerBound)),
+        proven ? QString() : ReportTable::tr("≥ %1").arg(text::secondsText(bound)),
         text::percentText(load), bar(load) + (mark.isEmpty() ? QString() : QLatin1Char(' ') + mark)};
 }
 
