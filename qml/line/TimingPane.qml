@@ -22,6 +22,7 @@ Item {
         height: implicitHeight
         document: root.workbench.document
         selection: root.workbench.selection
+        cellId: root.workbench.line.inspector.cellId
         language: root.workbench.language
         fontFamily: Theme.fontFamily
         colors: ChartColors {}
