@@ -32,8 +32,8 @@ private:
         bool operator<(const Longest &other) const { return time != other.time ? time > other.time : index < other.index; }
     };
 
-    void release(std::size_t index);
-    void done(std::size_t index);
+    void release(std::vector<std::size_t> indices);
+    std::vector<std::size_t> freedBy(std::size_t index);
 
     const OperationList &m_list;
     std::vector<std::vector<std::size_t>> m_followers;
@@ -57,25 +57,34 @@ StationFiller::StationFiller(const OperationList &list)
         if (m_waitsFor[i] == 0)
             first.push_back(i);
     }
-    for (const std::size_t index : first)
-        release(index);
+    release(std::move(first));
 }
 
-/// Nobody does an operation without a manual time: it holds up none of its followers.
-void StationFiller::release(std::size_t index)
+/// Nobody does an operation without a manual time: it holds up none of its followers. A chain of such operations can
+/// be as long as the file, so it is walked without recursion.
+void StationFiller::release(std::vector<std::size_t> indices)
 {
-    if (const auto time = m_list.operations[index].manualTime)
-        m_ready.insert({.time = *time, .index = index});
-    else
-        done(index);
+    while (!indices.empty()) {
+        const std::size_t index = indices.back();
+        indices.pop_back();
+        if (const auto time = m_list.operations[index].manualTime) {
+            m_ready.insert({.time = *time, .index = index});
+            continue;
+        }
+        const std::vector<std::size_t> next = freedBy(index);
+        indices.insert(indices.end(), next.begin(), next.end());
+    }
 }
 
-void StationFiller::done(std::size_t index)
+/// The followers that waited for nothing else.
+std::vector<std::size_t> StationFiller::freedBy(std::size_t index)
 {
+    std::vector<std::size_t> freed;
     for (const std::size_t follower : m_followers[index]) {
         if (--m_waitsFor[follower] == 0)
-            release(follower);
+            freed.push_back(follower);
     }
+    return freed;
 }
 
 Stations StationFiller::fill(Duration cycle)
@@ -95,7 +104,7 @@ Stations StationFiller::fill(Duration cycle)
         m_ready.erase(next);
         stations.back().push_back(chosen.index);
         left = std::max(left - chosen.time, Duration(-1)); // -1: not even an operation of no time
-        done(chosen.index);
+        release(freedBy(chosen.index));
     }
     return stations;
 }
