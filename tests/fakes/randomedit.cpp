@@ -24,6 +24,24 @@ public:
         return number(2) == 0 ? atThePlan() : number(2) == 0 ? inTheProduct() : inTheLists();
     }
 
+    Edit atThePlan()
+    {
+        const ProductId owner = product();
+        switch (number(6)) {
+        case 0:
+        case 1:
+            return {PlaceHead{owner, head(), socket(), maybeIndex()}};
+        case 2:
+            return {RemoveHead{owner, head()}};
+        case 3:
+            return {ReplaceHead{owner, head(), head()}};
+        case 4:
+            return {AssignOperation{owner, operation(owner), performer(), maybeIndex()}};
+        default:
+            return changedCell();
+        }
+    }
+
 private:
     std::size_t number(std::size_t size) { return pick(m_random, size); }
 
@@ -52,24 +70,6 @@ private:
     std::optional<std::size_t> maybeIndex()
     {
         return number(2) == 0 ? std::nullopt : std::optional<std::size_t>(number(12));
-    }
-
-    Edit atThePlan()
-    {
-        const ProductId owner = product();
-        switch (number(6)) {
-        case 0:
-        case 1:
-            return {PlaceHead{owner, head(), socket(), maybeIndex()}};
-        case 2:
-            return {RemoveHead{owner, head()}};
-        case 3:
-            return {ReplaceHead{owner, head(), head()}};
-        case 4:
-            return {AssignOperation{owner, operation(owner), performer(), maybeIndex()}};
-        default:
-            return changedCell();
-        }
     }
 
     std::optional<Performer> performer()
@@ -277,6 +277,11 @@ Edit randomEdit(Random &random, const Project &project)
     for (std::size_t count = pick(random, 5); count > 0; --count)
         group.edits.push_back(draw.one());
     return {std::move(group)};
+}
+
+Edit randomPlanEdit(Random &random, const Project &project)
+{
+    return Draw(random, project).atThePlan();
 }
 
 } // namespace lw::test

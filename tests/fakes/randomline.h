@@ -30,6 +30,9 @@ model::Project randomLine(Random &random, const LineShape &shape = {});
 /// Any kind of edit, most of them legal for the project, some not, one in eight a group of up to four.
 model::Edit randomEdit(Random &random, const model::Project &project);
 
+/// An edit as it is made at the plan all day: heads placed, moved, exchanged, operations assigned, a cell changed.
+model::Edit randomPlanEdit(Random &random, const model::Project &project);
+
 /// Damage as in a file edited by hand: references that lead nowhere, heads and operations that are there twice.
 void damage(Random &random, model::Project &project);
 

@@ -29,15 +29,19 @@ void TestLineChecker::recheck_equalsFullCheck_data()
 {
     QTest::addColumn<bool>("damaged");
     QTest::addColumn<double>("unfinished");
-    QTest::newRow("sound") << false << 0.0;
-    QTest::newRow("half done") << false << 0.3;
-    QTest::newRow("damaged") << true << 0.1;
+    QTest::addColumn<bool>("planOnly");
+    QTest::newRow("at the plan") << false << 0.0 << true; // stays sound, so that nearly all is rechecked by cell
+    QTest::newRow("at the plan, half done") << false << 0.3 << true;
+    QTest::newRow("sound") << false << 0.0 << false;
+    QTest::newRow("half done") << false << 0.3 << false;
+    QTest::newRow("damaged") << true << 0.1 << false;
 }
 
 void TestLineChecker::recheck_equalsFullCheck()
 {
     QFETCH(bool, damaged);
     QFETCH(double, unfinished);
+    QFETCH(bool, planOnly);
     int byCell = 0;
     for (std::uint32_t seed = 1; seed <= 40; ++seed) {
         Random random(seed);
@@ -49,7 +53,7 @@ void TestLineChecker::recheck_equalsFullCheck()
         const ProductId product = project.products.front().id;
         takt::LineChecker checker(project, product);
         for (int step = 0; step < 120; ++step) {
-            Edit edit = test::randomEdit(random, project);
+            Edit edit = planOnly ? test::randomPlanEdit(random, project) : test::randomEdit(random, project);
             for (int direction = 0; direction < 2; ++direction) {
                 const Touched touched = touchedBy(project, product, edit);
                 Result<Edit> inverse = applyEdit(project, edit);
