@@ -3,8 +3,8 @@
 
 #include "app/session/blankproject.h"
 
-#include "app/session/samples.h"
 #include "core/store/catalogfile.h"
+#include "core/store/samples.h"
 
 #include <QLoggingCategory>
 
@@ -20,7 +20,7 @@ model::Project blankProject()
     project.setups.push_back({.product = model::ProductId("P1"), .placements = {}, .assignments = {}});
     project.calendar.shifts.push_back({.name = {"Day", "白班"}, .start = std::chrono::hours(8), .length = std::chrono::hours(8), .breaks = std::chrono::minutes(30)});
     project.calendar.daysPerYear = 250;
-    const QString file = samplesFolder() + QStringLiteral("/../catalogs/open-module-platform.catalog.json");
+    const QString file = store::samplesFolder() + QStringLiteral("/../catalogs/open-module-platform.catalog.json");
     if (auto catalog = store::openCatalog(file)) {
         project.header.currency = catalog->currency;
         project.catalog = std::move(catalog->catalog);

@@ -3,8 +3,8 @@
 
 #include "app/station/stationoptions.h"
 
-#include "app/session/samples.h"
 #include "core/link/deliveryclient.h"
+#include "core/store/samples.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -57,7 +57,7 @@ Result<StationOptions> readOptions(const QCoreApplication &application)
     StationOptions options;
     options.project = parser.value(QStringLiteral("project"));
     if (options.project.isEmpty())
-        options.project = session::samplesFolder() + QStringLiteral("/board-test.line.json");
+        options.project = store::samplesFolder() + QStringLiteral("/board-test.line.json");
     options.product = model::ProductId{parser.value(QStringLiteral("product")).toStdString()};
     options.hub = parser.value(QStringLiteral("hub")).toStdString();
     options.stateDirectory = parser.value(QStringLiteral("state")).toStdString();

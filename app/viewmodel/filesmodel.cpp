@@ -5,13 +5,13 @@
 
 #include "app/session/blankproject.h"
 #include "app/session/document.h"
-#include "app/session/samples.h"
 #include "app/session/selection.h"
 #include "app/text/errortext.h"
 #include "app/text/languageswitch.h"
 #include "app/viewmodel/samplewords.h"
 #include "core/store/import.h"
 #include "core/store/projectfile.h"
+#include "core/store/samples.h"
 
 #include <QFileInfo>
 
@@ -186,7 +186,7 @@ void FilesModel::refreshLists()
         recent.push_back({.key = path, .name = QFileInfo(path).fileName(), .note = QFileInfo(path).path(), .family = {}});
     m_recent.setChoices(std::move(recent));
     std::vector<Choice> samples;
-    for (const QString &path : session::sampleFiles())
+    for (const QString &path : store::sampleFiles())
         samples.push_back(sampleChoice(path));
     m_samples.setChoices(std::move(samples));
 }

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Linewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/session/samples.h"
+#include "core/store/samples.h"
 
 #include <QCoreApplication>
 #include <QDir>
 
-namespace lw::session {
+namespace lw::store {
 
 QString samplesFolder()
 {
@@ -31,4 +31,4 @@ std::vector<QString> sampleFiles()
     return files;
 }
 
-} // namespace lw::session
+} // namespace lw::store

@@ -301,4 +301,4 @@ int main(int argc, char *argv[])
     return QTest::qExec(&test, argc, argv);
 }
 
-#include "tst_autosave.moc"
+#include "tst_autosavejournal.moc"

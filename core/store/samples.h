@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace lw::session {
+namespace lw::store {
 
 /// Folder of the sample projects: beside the installed program (../share/linewright/samples), in LW_SAMPLES, or in
 /// the source tree the program was built from; empty when there is none.
@@ -16,4 +16,4 @@ QString samplesFolder();
 /// Paths of the sample projects (*.line.json) in it, by name.
 std::vector<QString> sampleFiles();
 
-} // namespace lw::session
+} // namespace lw::store
