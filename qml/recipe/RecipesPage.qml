@@ -17,7 +17,6 @@ Item {
     required property bool shown
 
     onShownChanged: shown ? recipes.derive() : undefined
-    Component.onCompleted: recipes.derive()
 
     Rectangle {
         anchors.fill: parent

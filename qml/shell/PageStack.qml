@@ -12,7 +12,7 @@ import Linewright.Takt
 import Linewright.Recipe
 import Linewright.Stations
 
-// The pages; each is made when it is first wanted. Without a project they give way to the ways to begin.
+// The pages. Without a project they give way to the ways to begin.
 StackLayout {
     id: root
 
@@ -23,50 +23,32 @@ StackLayout {
 
     currentIndex: workbench.files.empty ? 5 : workbench.page
 
-    PageSlot {
-        shown: root.currentIndex === WorkbenchModel.Line
-        sourceComponent: LinePage {
-            workbench: root.workbench
-        }
+    LinePage {
+        workbench: root.workbench
     }
 
-    PageSlot {
-        shown: root.currentIndex === WorkbenchModel.Process
-        sourceComponent: ProcessPage {
-            process: root.workbench.process
-        }
+    ProcessPage {
+        process: root.workbench.process
     }
 
-    PageSlot {
-        shown: root.currentIndex === WorkbenchModel.Takt
-        sourceComponent: TaktPage {
-            takt: root.workbench.takt
-            figures: root.workbench.figures
-            actions: root.workbench.line.actions
-        }
+    TaktPage {
+        takt: root.workbench.takt
+        figures: root.workbench.figures
+        actions: root.workbench.line.actions
     }
 
-    PageSlot {
+    RecipesPage {
+        recipes: root.workbench.recipes
         shown: root.currentIndex === WorkbenchModel.Recipes
-        sourceComponent: RecipesPage {
-            recipes: root.workbench.recipes
-            shown: root.currentIndex === WorkbenchModel.Recipes
-        }
     }
 
-    PageSlot {
-        shown: root.currentIndex === WorkbenchModel.Stations
-        sourceComponent: StationsPage {
-            stations: root.workbench.stations
-        }
+    StationsPage {
+        stations: root.workbench.stations
     }
 
-    PageSlot {
-        shown: root.currentIndex === 5
-        sourceComponent: StartPage {
-            files: root.workbench.files
-            onOpenAsked: root.openAsked()
-            onImportAsked: root.importAsked()
-        }
+    StartPage {
+        files: root.workbench.files
+        onOpenAsked: root.openAsked()
+        onImportAsked: root.importAsked()
     }
 }
