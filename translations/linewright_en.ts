@@ -86,16 +86,6 @@
     </message>
 </context>
 <context>
-    <name>Station</name>
-    <message numerus="yes">
-        <source>%n station(s) dial %1</source>
-        <translation>
-            <numerusform>%n station dials %1</numerusform>
-            <numerusform>%n stations dial %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>StationWords</name>
     <message numerus="yes">
         <source>%n unit(s)</source>

@@ -1011,12 +1011,20 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>Upstream</source>
+        <source>Move upstream</source>
         <translation>移向上游</translation>
     </message>
     <message>
-        <source>Downstream</source>
+        <source>Move upstream  Ctrl+Left</source>
+        <translation>移向上游  Ctrl+Left</translation>
+    </message>
+    <message>
+        <source>Move downstream</source>
         <translation>移向下游</translation>
+    </message>
+    <message>
+        <source>Move downstream  Ctrl+Right</source>
+        <translation>移向下游  Ctrl+Right</translation>
     </message>
 </context>
 <context>
@@ -2522,11 +2530,9 @@
 </context>
 <context>
     <name>Station</name>
-    <message numerus="yes">
-        <source>%n station(s) dial %1</source>
-        <translation>
-            <numerusform>%n 个工站接入 %1</numerusform>
-        </translation>
+    <message>
+        <source>%1 stations dial %2</source>
+        <translation>%1 个工站接入 %2</translation>
     </message>
 </context>
 <context>

@@ -6,9 +6,18 @@
 #include <QCoreApplication>
 #include <QLoggingCategory>
 
+#include <string_view>
+
 namespace lw::text {
 
 Q_LOGGING_CATEGORY(logText, "lw.text")
+
+QString PlainNameTranslator::translate(const char *context, const char *source, const char *disambiguation, int n) const
+{
+    const std::string_view name = context ? context : "";
+    const std::size_t colon = name.rfind(':');
+    return QTranslator::translate(colon == name.npos ? context : context + colon + 1, source, disambiguation, n);
+}
 
 LanguageSwitch::LanguageSwitch(QObject *parent) : QObject(parent)
 {

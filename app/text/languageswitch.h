@@ -9,6 +9,14 @@
 
 namespace lw::text {
 
+/// Finds the texts of a class under its plain name: tr() asks with the full one ("lw::viewmodel::FilesModel"), while
+/// lupdate of Qt 6.4 does not understand `namespace lw::viewmodel {` and writes the last part only.
+class PlainNameTranslator : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *source, const char *disambiguation, int n) const override;
+};
+
 /// The language of the program: installs the translation and sets the default locale, from which every text and
 /// number of app/text takes its form. One per program, made after QCoreApplication.
 class LanguageSwitch : public QObject
@@ -31,7 +39,7 @@ signals:
     void changed();
 
 private:
-    QTranslator m_translator;
+    PlainNameTranslator m_translator;
     QString m_code;
 };
 

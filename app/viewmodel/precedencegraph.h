@@ -80,6 +80,8 @@ class PrecedenceGraph : public QObject
 
 public:
     explicit PrecedenceGraph(const Context &context, QObject *parent = nullptr);
+    /// Reads the document anew; its page calls it.
+    void refresh();
 
     GraphNodeModel *nodes() { return &m_nodes; }
     GraphEdgeModel *edges() { return &m_edges; }
@@ -89,7 +91,7 @@ public:
     QString plainPath() const { return m_plainPath; }
     QString brokenPath() const { return m_brokenPath; }
     QString markedPath() const { return m_markedPath; } ///< those that lead to or from a selected operation
-    static double nodeWidth() { return 152; }
+    static double nodeWidth() { return 184; }
     static double nodeHeight() { return 48; }
 
 signals:
@@ -97,7 +99,6 @@ signals:
     void pathsChanged();
 
 private:
-    void refresh();
     std::vector<GraphNode> nodesOf(const model::Product &product) const;
     void setEdges(const model::Product &product, const std::vector<GraphNode> &nodes);
 

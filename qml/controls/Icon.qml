@@ -6,17 +6,24 @@ import QtQuick.Controls.impl as Impl
 import Linewright.Theme
 
 // One line icon of resources/icons, tinted. The only place that knows where icons live and how they are coloured.
-Impl.IconImage {
+Item {
     id: root
 
     required property string glyph
     property int size: Theme.iconSize
+    property alias color: image.color
 
-    source: glyph === "" ? "" : "qrc:/icons/" + glyph + ".svg"
-    sourceSize.width: size
-    sourceSize.height: size
-    width: size
-    height: size
-    color: Theme.inkSoft
+    implicitWidth: size
+    implicitHeight: size
     Accessible.ignored: true
+
+    Impl.IconImage {
+        id: image
+
+        anchors.fill: parent
+        source: root.glyph === "" ? "" : "qrc:/icons/" + root.glyph + ".svg"
+        sourceSize.width: root.size
+        sourceSize.height: root.size
+        color: Theme.inkSoft
+    }
 }

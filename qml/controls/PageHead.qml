@@ -20,17 +20,10 @@ RowLayout {
         text: root.title
     }
 
-    Icon {
-        glyph: Tones.icon(root.tone)
-        size: 18
-        color: Tones.ink(root.tone)
-        visible: root.tone > Tones.Accent
-    }
-
-    BodyText {
+    StateText {
         Layout.fillWidth: true
         text: root.summary
-        color: root.tone > Tones.Accent ? Tones.ink(root.tone) : Theme.inkSoft
+        tone: root.tone
     }
 
     RowLayout {

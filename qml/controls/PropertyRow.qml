@@ -18,7 +18,7 @@ RowLayout {
     Accessible.name: label + ": " + value
 
     BodyText {
-        Layout.fillWidth: true
+        Layout.fillWidth: root.value.length <= 32
         text: root.label
         color: Theme.inkSoft
         Accessible.ignored: true
@@ -32,7 +32,9 @@ RowLayout {
     }
 
     BodyText {
+        Layout.fillWidth: root.value.length > 32 // a digest takes what the label leaves, and wraps
         text: root.value
+        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         color: root.tone > Tones.Accent ? Tones.ink(root.tone) : Theme.ink
         font.weight: Font.DemiBold
         horizontalAlignment: Text.AlignRight

@@ -14,7 +14,7 @@ Flow {
 
     required property ModuleLibraryModel library
 
-    spacing: 6
+    spacing: 4
 
     Repeater {
         model: root.library.families
@@ -22,18 +22,16 @@ Flow {
         Chip {
             required property string key
             required property string name
-            required property string family
             required property bool current
 
-            implicitHeight: 40
-            topInset: 5
-            bottomInset: 5
+            implicitHeight: 36
+            implicitWidth: implicitContentWidth + leftPadding + rightPadding
+            topInset: 4
+            bottomInset: 4
             leftPadding: Theme.gapSmall
             rightPadding: Theme.gapSmall
             font.pixelSize: 13
             text: name
-            glyph: key === "cell" ? "cell" : Families.icon(family)
-            glyphColor: key === "cell" ? Theme.inkSoft : Families.ink(family)
             checkable: false
             checked: current
             onClicked: root.library.toggleFamily(key)

@@ -40,6 +40,8 @@ ColumnLayout {
             Caption {
                 Layout.fillWidth: true
                 text: root.inspector.subtitle
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
                 visible: text !== ""
             }
         }
@@ -68,41 +70,47 @@ ColumnLayout {
         }
     }
 
-    TextEntry {
-        id: nameEntry
-
-        Layout.fillWidth: true
-        label: qsTr("Name")
-        text: root.inspector.name
-        visible: root.inspector.kind === InspectorModel.Cell || root.inspector.kind === InspectorModel.Operation
-        onEditingFinished: text === root.inspector.name ? undefined : root.inspector.rename(text)
-
-        Binding {
-            target: nameEntry
-            property: "text"
-            value: root.inspector.name
-            when: !nameEntry.activeFocus
-            restoreMode: Binding.RestoreNone
-        }
-    }
-
     RowLayout {
-        spacing: Theme.gapSmall
-        visible: root.actions.canMoveCell
+        spacing: 0
 
-        ActionButton {
+        TextEntry {
+            id: nameEntry
+
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            text: qsTr("Upstream")
+            label: qsTr("Name")
+            text: root.inspector.name
+            visible: root.inspector.kind === InspectorModel.Cell || root.inspector.kind === InspectorModel.Operation
+            onEditingFinished: text === root.inspector.name ? undefined : root.inspector.rename(text)
+
+            Binding {
+                target: nameEntry
+                property: "text"
+                value: root.inspector.name
+                when: !nameEntry.activeFocus
+                restoreMode: Binding.RestoreNone
+            }
+        }
+
+        IconButton {
+            Layout.preferredWidth: 40
+            leftInset: 2
+            rightInset: 2
             glyph: "chevron-left"
+            text: qsTr("Move upstream")
+            hint: qsTr("Move upstream  Ctrl+Left")
+            visible: root.actions.canMoveCell
             onClicked: root.actions.moveSelected(-1)
         }
 
-        ActionButton {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            text: qsTr("Downstream")
+        IconButton {
+            Layout.preferredWidth: 40
+            Layout.rightMargin: -Theme.gapSmall
+            leftInset: 2
+            rightInset: 2
             glyph: "chevron-right"
+            text: qsTr("Move downstream")
+            hint: qsTr("Move downstream  Ctrl+Right")
+            visible: root.actions.canMoveCell
             onClicked: root.actions.moveSelected(1)
         }
     }

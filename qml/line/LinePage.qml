@@ -24,7 +24,7 @@ Item {
         ModuleLibrary {
             id: library
 
-            SplitView.preferredWidth: 244
+            SplitView.preferredWidth: 252
             SplitView.minimumWidth: 180
             SplitView.maximumWidth: 420
             library: root.workbench.line.library

@@ -52,31 +52,33 @@ AbstractButton {
                 Layout.fillWidth: true
                 text: root.name
                 font.weight: Font.Medium
-                Accessible.ignored: true
-            }
-
-            Caption {
-                Layout.fillWidth: true
-                text: root.subtitle
                 wrapMode: Text.Wrap
                 maximumLineCount: 2
+                lineHeight: 0.9
                 Accessible.ignored: true
             }
-        }
 
-        ColumnLayout {
-            spacing: 2
+            RowLayout {
+                spacing: 6
 
-            Badge {
-                Layout.alignment: Qt.AlignRight
-                text: root.badge
-                tone: Tones.Good
-                visible: root.badge !== ""
+                Caption {
+                    Layout.fillWidth: true
+                    text: root.subtitle
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 2
+                    Accessible.ignored: true
+                }
+
+                Badge {
+                    text: root.badge
+                    tone: Tones.Good
+                    visible: root.badge !== ""
+                }
             }
 
             Caption {
-                Layout.alignment: Qt.AlignRight
                 text: qsTr("%1 spare").arg(root.spare)
+                color: Theme.accentInk
                 visible: root.spare > 0
             }
         }

@@ -48,13 +48,13 @@ AbstractButton {
             x: 8
             anchors.verticalCenter: parent.verticalCenter
             family: root.family
-            size: 28
+            size: 24
         }
 
         BodyText {
-            x: 44
+            x: 40
             y: 5
-            width: parent.width - x - 12
+            width: parent.width - x - 8
             text: root.name
             font.pixelSize: 13
             font.weight: Font.DemiBold
@@ -62,10 +62,10 @@ AbstractButton {
         }
 
         Caption {
-            x: 44
+            x: 40
             anchors.bottom: parent.bottom
             anchors.bottomMargin: 5
-            width: parent.width - x - 12
+            width: parent.width - x - 8
             text: root.operationId + (root.cellId === "" ? "" : " · " + root.cellId) + " · " + root.time
             Accessible.ignored: true
         }

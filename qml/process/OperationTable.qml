@@ -26,7 +26,7 @@ Rectangle {
             TableColumn { id: idColumn; title: qsTr("No."); least: 92 },
             TableColumn { id: nameColumn; title: qsTr("Operation"); least: 180; stretches: true },
             TableColumn { id: processColumn; title: qsTr("Process"); least: 150 },
-            TableColumn { id: quantityColumn; title: qsTr("Quantity"); least: 118; numeric: true },
+            TableColumn { id: quantityColumn; title: qsTr("Quantity"); least: 146; numeric: true },
             TableColumn { id: beforeColumn; title: qsTr("After"); least: 120; stretches: true },
             TableColumn { id: performerColumn; title: qsTr("Done by"); least: 150 },
             TableColumn { id: timeColumn; title: qsTr("Time"); least: 92; numeric: true }

@@ -13,7 +13,7 @@ Card {
     required property FigureListModel facts
 
     padding: 0
-    implicitHeight: 220
+    implicitHeight: 264
 
     ScrollColumn {
         anchors.fill: parent

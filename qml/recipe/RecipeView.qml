@@ -39,7 +39,7 @@ Item {
 
         RowLayout {
             Layout.fillWidth: true
-            Layout.maximumHeight: 240
+            Layout.maximumHeight: 264
             spacing: Theme.gap
             visible: root.form === 0
 

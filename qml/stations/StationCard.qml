@@ -28,7 +28,9 @@ Card {
     required property string reason
 
     name: stationId + " " + stationName
-    padding: Theme.gapLarge
+    padding: Theme.gap
+    leftPadding: Theme.gapLarge
+    rightPadding: Theme.gapLarge
     Accessible.description: stateText + ", " + phase + " " + reason
 
     ColumnLayout {
@@ -127,7 +129,7 @@ Card {
             color: Tones.ink(root.phaseTone)
             verticalAlignment: Text.AlignTop
             wrapMode: Text.Wrap
-            maximumLineCount: 3
+            maximumLineCount: 2
 
             HoverHandler {
                 id: hover

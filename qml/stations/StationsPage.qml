@@ -53,7 +53,7 @@ Item {
             Layout.rightMargin: -Theme.gap
             clip: true
             cellWidth: width / across
-            cellHeight: 216
+            cellHeight: 176
             boundsBehavior: Flickable.StopAtBounds
             activeFocusOnTab: true
             model: root.stations.stations

@@ -19,6 +19,7 @@ Card {
 
     ScrollColumn {
         anchors.fill: parent
+        spacing: 6
 
         SectionTitle {
             text: root.name

@@ -16,7 +16,7 @@ Rectangle {
     required property int tone
     property bool last: false
 
-    implicitHeight: column.implicitHeight + 2 * Theme.gapSmall
+    implicitHeight: column.implicitHeight + Theme.gap
     radius: Theme.radius
     color: last ? Theme.accentFill : Theme.sunken
     Accessible.role: Accessible.StaticText
