@@ -65,85 +65,6 @@ QString kindWord(const QString &kind)
     return kind;
 }
 
-/// Problems of the data itself.
-WhatAndFix structureText(model::ProblemCode code, const Facts &fact)
-{
-    using enum model::ProblemCode;
-    switch (code) {
-    case UnknownReference:
-        return {ProblemWords::tr("There is no %1 %2.").arg(kindWord(fact("kind")), fact("reference")),
-            ProblemWords::tr("Add it, or name one that exists.")};
-    case DuplicateId:
-        return {ProblemWords::tr("More than one %1 is called %2.").arg(kindWord(fact("kind")), fact("id")),
-            ProblemWords::tr("Rename or remove all but one.")};
-    case InvalidValue:
-        return {ProblemWords::tr("%1 has the value %2, which is not possible.").arg(fact("field"), fact("value")),
-            ProblemWords::tr("Enter a value within its range.")};
-    case SetupMissing:
-        return {ProblemWords::tr("The product has no setup on this line."),
-            ProblemWords::tr("Put heads into sockets and assign its operations.")};
-    case PrecedenceCycle:
-        return {ProblemWords::tr("Operations wait for each other: %1.").arg(fact("loop")),
-            ProblemWords::tr("Remove one of these arcs.")};
-    case MagazineOverfull:
-        return {ProblemWords::tr("%1 spare heads, but the magazine has %2 places.").arg(fact("spare"), fact("places")),
-            ProblemWords::tr("Remove spare heads or enlarge the magazine.")};
-    case DemandMissing:
-        return {ProblemWords::tr("There is no demand, so there is no takt to keep."),
-            ProblemWords::tr("Enter units per day on the Takt page.")};
-    default: return {};
-    }
-}
-
-/// Problems of heads and sockets.
-WhatAndFix placeText(model::ProblemCode code, const Facts &fact)
-{
-    using enum model::ProblemCode;
-    switch (code) {
-    case InterfaceMismatch:
-        return {ProblemWords::tr("%1 (%2) has interface %3, the socket has %4.")
-                    .arg(fact("head"), fact("headType"), fact("headInterface"), fact("socketInterface")),
-            ProblemWords::tr("Move it to a socket of interface %1.").arg(fact("headInterface"))};
-    case SocketUnknown:
-        return {ProblemWords::tr("%1 is placed in a socket that %2 does not have: it has %3.")
-                    .arg(fact("head"), fact("cellType"), fact("sockets")),
-            ProblemWords::tr("Move it to another socket.")};
-    case SocketTaken:
-        return {ProblemWords::tr("%1 and %2 sit in the same socket.").arg(fact("head"), fact("other")),
-            ProblemWords::tr("Move one of them to a free socket.")};
-    case HeadPlacedTwice:
-        return {ProblemWords::tr("The head is placed in %1 and in %2.").arg(fact("other"), fact("socket")),
-            ProblemWords::tr("Remove one of the two placements.")};
-    default: return {};
-    }
-}
-
-/// Problems of an operation and who does it.
-WhatAndFix workText(model::ProblemCode code, const Facts &fact)
-{
-    using enum model::ProblemCode;
-    switch (code) {
-    case HeadNotPlaced:
-        return {ProblemWords::tr("Its head %1 sits in no socket.").arg(fact("head")),
-            ProblemWords::tr("Put %1 into a socket, or give the operation to another head.").arg(fact("head"))};
-    case CapabilityMissing:
-        return {ProblemWords::tr("%1 (%2) cannot do the process %3.").arg(fact("head"), fact("headType"), fact("process")),
-            ProblemWords::tr("Give it to a head that can, or replace the head.")};
-    case OperationUnassigned:
-        return {ProblemWords::tr("Nobody does this operation."), ProblemWords::tr("Assign it to a head or an operator.")};
-    case OperationAssignedTwice:
-        return {ProblemWords::tr("It is assigned to %1 and to %2.").arg(fact("other"), fact("performer")),
-            ProblemWords::tr("Keep one of the two.")};
-    case NotManual:
-        return {ProblemWords::tr("It is assigned to the operator of %1, but has no manual time.").arg(fact("cell")),
-            ProblemWords::tr("Enter a manual time, or give it to a head.")};
-    case OperatorMissing:
-        return {ProblemWords::tr("It is done by hand at %1, where nobody works (%2).").arg(fact("cell"), fact("cellType")),
-            ProblemWords::tr("Give it to a head, or use a cell type with an operator.")};
-    default: return {};
-    }
-}
-
 QString boundWord(const QString &bound)
 {
     if (bound == QLatin1String("lower"))
@@ -159,63 +80,184 @@ WhatAndFix limitText(const Facts &fact, const QString &owner)
         ProblemWords::tr("Choose a value inside, or a head with wider limits.")};
 }
 
-/// Problems of order, zones and time.
-WhatAndFix lineText(model::ProblemCode code, const Facts &fact)
+// The data itself.
+
+WhatAndFix unknownReference(const Facts &fact)
 {
-    using enum model::ProblemCode;
-    switch (code) {
-    case ParameterOutsideHead: return limitText(fact, fact("headType"));
-    case ParameterOutsideSpec: return limitText(fact, fact("process"));
-    case PrecedenceBroken:
-        return {ProblemWords::tr("%1 must come before %2, but runs later: at %3, after %4.")
-                    .arg(fact("before"), fact("after"), fact("beforeCell"), fact("afterCell")),
-            ProblemWords::tr("Move %1 to %2 or upstream of it.").arg(fact("before"), fact("afterCell"))};
-    case ZoningBroken:
-        if (fact("kind") == QLatin1String("same-cell"))
-            return {ProblemWords::tr("%1 and %2 belong on one cell, but run at %3 and %4.")
-                        .arg(fact("first"), fact("second"), fact("firstCell"), fact("secondCell")),
-                ProblemWords::tr("Move %1 to %2.").arg(fact("second"), fact("firstCell"))};
-        return {ProblemWords::tr("%1 and %2 must not share a cell, but both run at %3.")
-                    .arg(fact("first"), fact("second"), fact("firstCell")),
-            ProblemWords::tr("Move one of them to another cell.")};
-    case OverTakt:
-        return {ProblemWords::tr("The cell needs %1, takt is %2.").arg(fact("cycle"), fact("takt")),
-            ProblemWords::tr("Move an operation to another cell, or add a head.")};
-    case OverTaktEffective:
-        return {ProblemWords::tr("With its stops and rejects the cell needs %1, takt is %2.").arg(fact("cycle"), fact("takt")),
-            ProblemWords::tr("Move work away, or improve availability and yield.")};
-    default: return {};
-    }
+    return {ProblemWords::tr("There is no %1 %2.").arg(kindWord(fact("kind")), fact("reference")),
+        ProblemWords::tr("Add it, or name one that exists.")};
 }
 
-/// The groups share no code; each problem has its sentence in exactly one.
+WhatAndFix duplicateId(const Facts &fact)
+{
+    return {ProblemWords::tr("More than one %1 is called %2.").arg(kindWord(fact("kind")), fact("id")),
+        ProblemWords::tr("Rename or remove all but one.")};
+}
+
+WhatAndFix invalidValue(const Facts &fact)
+{
+    return {ProblemWords::tr("%1 has the value %2, which is not possible.").arg(fact("field"), fact("value")),
+        ProblemWords::tr("Enter a value within its range.")};
+}
+
+WhatAndFix setupMissing(const Facts &)
+{
+    return {ProblemWords::tr("The product has no setup on this line."),
+        ProblemWords::tr("Put heads into sockets and assign its operations.")};
+}
+
+WhatAndFix precedenceCycle(const Facts &fact)
+{
+    return {ProblemWords::tr("Operations wait for each other: %1.").arg(fact("loop")),
+        ProblemWords::tr("Remove one of these arcs.")};
+}
+
+WhatAndFix magazineOverfull(const Facts &fact)
+{
+    return {ProblemWords::tr("%1 spare heads, but the magazine has %2 places.").arg(fact("spare"), fact("places")),
+        ProblemWords::tr("Remove spare heads or enlarge the magazine.")};
+}
+
+WhatAndFix demandMissing(const Facts &)
+{
+    return {ProblemWords::tr("There is no demand, so there is no takt to keep."),
+        ProblemWords::tr("Enter units per day on the Takt page.")};
+}
+
+// Heads and sockets.
+
+WhatAndFix interfaceMismatch(const Facts &fact)
+{
+    return {ProblemWords::tr("%1 (%2) has interface %3, the socket has %4.")
+                .arg(fact("head"), fact("headType"), fact("headInterface"), fact("socketInterface")),
+        ProblemWords::tr("Move it to a socket of interface %1.").arg(fact("headInterface"))};
+}
+
+WhatAndFix socketUnknown(const Facts &fact)
+{
+    return {ProblemWords::tr("%1 is placed in a socket that %2 does not have: it has %3.")
+                .arg(fact("head"), fact("cellType"), fact("sockets")),
+        ProblemWords::tr("Move it to another socket.")};
+}
+
+WhatAndFix socketTaken(const Facts &fact)
+{
+    return {ProblemWords::tr("%1 and %2 sit in the same socket.").arg(fact("head"), fact("other")),
+        ProblemWords::tr("Move one of them to a free socket.")};
+}
+
+WhatAndFix headPlacedTwice(const Facts &fact)
+{
+    return {ProblemWords::tr("The head is placed in %1 and in %2.").arg(fact("other"), fact("socket")),
+        ProblemWords::tr("Remove one of the two placements.")};
+}
+
+// An operation and who does it.
+
+WhatAndFix headNotPlaced(const Facts &fact)
+{
+    return {ProblemWords::tr("Its head %1 sits in no socket.").arg(fact("head")),
+        ProblemWords::tr("Put %1 into a socket, or give the operation to another head.").arg(fact("head"))};
+}
+
+WhatAndFix capabilityMissing(const Facts &fact)
+{
+    return {ProblemWords::tr("%1 (%2) cannot do the process %3.").arg(fact("head"), fact("headType"), fact("process")),
+        ProblemWords::tr("Give it to a head that can, or replace the head.")};
+}
+
+WhatAndFix operationUnassigned(const Facts &)
+{
+    return {ProblemWords::tr("Nobody does this operation."), ProblemWords::tr("Assign it to a head or an operator.")};
+}
+
+WhatAndFix operationAssignedTwice(const Facts &fact)
+{
+    return {ProblemWords::tr("It is assigned to %1 and to %2.").arg(fact("other"), fact("performer")),
+        ProblemWords::tr("Keep one of the two.")};
+}
+
+WhatAndFix notManual(const Facts &fact)
+{
+    return {ProblemWords::tr("It is assigned to the operator of %1, but has no manual time.").arg(fact("cell")),
+        ProblemWords::tr("Enter a manual time, or give it to a head.")};
+}
+
+WhatAndFix operatorMissing(const Facts &fact)
+{
+    return {ProblemWords::tr("It is done by hand at %1, where nobody works (%2).").arg(fact("cell"), fact("cellType")),
+        ProblemWords::tr("Give it to a head, or use a cell type with an operator.")};
+}
+
+// Limits, order, zones and time.
+
+WhatAndFix parameterOutsideHead(const Facts &fact)
+{
+    return limitText(fact, fact("headType"));
+}
+
+WhatAndFix parameterOutsideSpec(const Facts &fact)
+{
+    return limitText(fact, fact("process"));
+}
+
+WhatAndFix precedenceBroken(const Facts &fact)
+{
+    return {ProblemWords::tr("%1 must come before %2, but runs later: at %3, after %4.")
+                .arg(fact("before"), fact("after"), fact("beforeCell"), fact("afterCell")),
+        ProblemWords::tr("Move %1 to %2 or upstream of it.").arg(fact("before"), fact("afterCell"))};
+}
+
+WhatAndFix zoningBroken(const Facts &fact)
+{
+    if (fact("kind") == QLatin1String("same-cell"))
+        return {ProblemWords::tr("%1 and %2 belong on one cell, but run at %3 and %4.")
+                    .arg(fact("first"), fact("second"), fact("firstCell"), fact("secondCell")),
+            ProblemWords::tr("Move %1 to %2.").arg(fact("second"), fact("firstCell"))};
+    return {ProblemWords::tr("%1 and %2 must not share a cell, but both run at %3.")
+                .arg(fact("first"), fact("second"), fact("firstCell")),
+        ProblemWords::tr("Move one of them to another cell.")};
+}
+
+WhatAndFix overTakt(const Facts &fact)
+{
+    return {ProblemWords::tr("The cell needs %1, takt is %2.").arg(fact("cycle"), fact("takt")),
+        ProblemWords::tr("Move an operation to another cell, or add a head.")};
+}
+
+WhatAndFix overTaktEffective(const Facts &fact)
+{
+    return {ProblemWords::tr("With its stops and rejects the cell needs %1, takt is %2.").arg(fact("cycle"), fact("takt")),
+        ProblemWords::tr("Move work away, or improve availability and yield.")};
+}
+
 WhatAndFix textOf(model::ProblemCode code, const Facts &fact)
 {
     using enum model::ProblemCode;
     switch (code) {
-    case UnknownReference:
-    case DuplicateId:
-    case InvalidValue:
-    case SetupMissing:
-    case PrecedenceCycle:
-    case MagazineOverfull:
-    case DemandMissing: return structureText(code, fact);
-    case InterfaceMismatch:
-    case SocketUnknown:
-    case SocketTaken:
-    case HeadPlacedTwice: return placeText(code, fact);
-    case HeadNotPlaced:
-    case CapabilityMissing:
-    case OperationUnassigned:
-    case OperationAssignedTwice:
-    case NotManual:
-    case OperatorMissing: return workText(code, fact);
-    case ParameterOutsideHead:
-    case ParameterOutsideSpec:
-    case PrecedenceBroken:
-    case ZoningBroken:
-    case OverTakt:
-    case OverTaktEffective: return lineText(code, fact);
+    case UnknownReference: return unknownReference(fact);
+    case DuplicateId: return duplicateId(fact);
+    case InvalidValue: return invalidValue(fact);
+    case SetupMissing: return setupMissing(fact);
+    case PrecedenceCycle: return precedenceCycle(fact);
+    case MagazineOverfull: return magazineOverfull(fact);
+    case DemandMissing: return demandMissing(fact);
+    case InterfaceMismatch: return interfaceMismatch(fact);
+    case SocketUnknown: return socketUnknown(fact);
+    case SocketTaken: return socketTaken(fact);
+    case HeadPlacedTwice: return headPlacedTwice(fact);
+    case HeadNotPlaced: return headNotPlaced(fact);
+    case CapabilityMissing: return capabilityMissing(fact);
+    case OperationUnassigned: return operationUnassigned(fact);
+    case OperationAssignedTwice: return operationAssignedTwice(fact);
+    case NotManual: return notManual(fact);
+    case OperatorMissing: return operatorMissing(fact);
+    case ParameterOutsideHead: return parameterOutsideHead(fact);
+    case ParameterOutsideSpec: return parameterOutsideSpec(fact);
+    case PrecedenceBroken: return precedenceBroken(fact);
+    case ZoningBroken: return zoningBroken(fact);
+    case OverTakt: return overTakt(fact);
+    case OverTaktEffective: return overTaktEffective(fact);
     }
     return {};
 }

@@ -4,7 +4,6 @@
 #include "app/viewmodel/celltablemodel.h"
 
 #include "app/session/document.h"
-#include "app/text/languageswitch.h"
 #include "app/text/localized.h"
 #include "app/text/numbers.h"
 #include "app/viewmodel/load.h"
@@ -71,12 +70,7 @@ QString csvField(QString value)
 
 CellTableModel::CellTableModel(const Context &context, QObject *parent)
     : RowModel(parent), m_context(context), m_rows(*this, columns)
-{
-    connect(&context.document, &session::Document::changed, this, &CellTableModel::refresh);
-    connect(&context.document, &session::Document::productChanged, this, &CellTableModel::refresh);
-    connect(&context.language, &text::LanguageSwitch::changed, this, &CellTableModel::refresh);
-    refresh();
-}
+{}
 
 void CellTableModel::refresh()
 {

@@ -38,10 +38,11 @@ class CellTableModel : public lw::viewmodel::RowModel
 
 public:
     explicit CellTableModel(const Context &context, QObject *parent = nullptr);
+    /// Reads the document anew; its page calls it.
+    void refresh();
     Q_INVOKABLE QString toCsv() const; ///< RFC 4180, with a header row, as shown
 
 private:
-    void refresh();
 
     Context m_context;
     Rows<CellRow> m_rows;

@@ -5,7 +5,6 @@
 
 #include "app/session/document.h"
 #include "app/session/selection.h"
-#include "app/text/languageswitch.h"
 #include "app/text/localized.h"
 #include "app/text/numbers.h"
 #include "app/text/problemtext.h"
@@ -91,13 +90,7 @@ OperationRow rowOf(const model::Project &project, const model::Product &product,
 
 OperationTableModel::OperationTableModel(const Context &context, QObject *parent)
     : RowModel(parent), m_context(context), m_rows(*this, columns)
-{
-    connect(&context.document, &session::Document::changed, this, &OperationTableModel::refresh);
-    connect(&context.document, &session::Document::productChanged, this, &OperationTableModel::refresh);
-    connect(&context.selection, &session::Selection::changed, this, &OperationTableModel::refresh);
-    connect(&context.language, &text::LanguageSwitch::changed, this, &OperationTableModel::refresh);
-    refresh();
-}
+{}
 
 void OperationTableModel::refresh()
 {

@@ -36,9 +36,10 @@ class OperationTableModel : public lw::viewmodel::RowModel
 
 public:
     explicit OperationTableModel(const Context &context, QObject *parent = nullptr);
+    /// Reads the document anew; its page calls it.
+    void refresh();
 
 private:
-    void refresh();
 
     Context m_context;
     Rows<OperationRow> m_rows;

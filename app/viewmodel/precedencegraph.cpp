@@ -5,7 +5,6 @@
 
 #include "app/session/document.h"
 #include "app/session/selection.h"
-#include "app/text/languageswitch.h"
 #include "app/text/localized.h"
 #include "app/text/numbers.h"
 #include "app/viewmodel/graphlayout.h"
@@ -91,13 +90,7 @@ GraphNodeModel::GraphNodeModel(QObject *parent) : RowModel(parent), m_rows(*this
 GraphEdgeModel::GraphEdgeModel(QObject *parent) : RowModel(parent), m_rows(*this, edgeColumns) {}
 
 PrecedenceGraph::PrecedenceGraph(const Context &context, QObject *parent) : QObject(parent), m_context(context)
-{
-    connect(&context.document, &session::Document::changed, this, &PrecedenceGraph::refresh);
-    connect(&context.document, &session::Document::productChanged, this, &PrecedenceGraph::refresh);
-    connect(&context.selection, &session::Selection::changed, this, &PrecedenceGraph::refresh);
-    connect(&context.language, &text::LanguageSwitch::changed, this, &PrecedenceGraph::refresh);
-    refresh();
-}
+{}
 
 void PrecedenceGraph::refresh()
 {

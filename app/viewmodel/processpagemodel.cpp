@@ -61,10 +61,10 @@ model::OperationId freshId(const model::Product &product)
 ProcessPageModel::ProcessPageModel(const Context &context, QObject *parent)
     : QObject(parent), m_context(context), m_operations(context), m_graph(context)
 {
-    connect(&context.document, &session::Document::changed, this, &ProcessPageModel::refresh);
-    connect(&context.document, &session::Document::productChanged, this, &ProcessPageModel::refresh);
-    connect(&context.selection, &session::Selection::changed, this, &ProcessPageModel::refresh);
-    connect(&context.language, &text::LanguageSwitch::changed, this, &ProcessPageModel::refresh);
+    connect(&context.document, &session::Document::changed, this, &ProcessPageModel::follow);
+    connect(&context.document, &session::Document::productChanged, this, &ProcessPageModel::follow);
+    connect(&context.selection, &session::Selection::changed, this, &ProcessPageModel::follow);
+    connect(&context.language, &text::LanguageSwitch::changed, this, &ProcessPageModel::follow);
     refresh();
 }
 
@@ -82,8 +82,26 @@ const model::Operation *ProcessPageModel::current() const
     return nullptr;
 }
 
+void ProcessPageModel::setShown(bool shown)
+{
+    m_shown = shown;
+    if (shown && m_behind)
+        refresh();
+}
+
+void ProcessPageModel::follow()
+{
+    if (m_shown)
+        refresh();
+    else
+        m_behind = true;
+}
+
 void ProcessPageModel::refresh()
 {
+    m_behind = false;
+    m_operations.refresh();
+    m_graph.refresh();
     const model::Project &project = m_context.document.project();
     const model::Operation *operation = current();
     std::vector<Choice> processes;

@@ -36,6 +36,8 @@ class ProcessPageModel : public QObject
 
 public:
     explicit ProcessPageModel(const Context &context, QObject *parent = nullptr);
+    /// A page that nobody sees does not follow the document; it catches up when it is shown.
+    void setShown(bool shown);
 
     OperationTableModel *operations() { return &m_operations; }
     PrecedenceGraph *graph() { return &m_graph; }
@@ -65,6 +67,7 @@ signals:
     void summaryChanged();
 
 private:
+    void follow();
     void refresh();
     void refreshPredecessors();
     void change(const QString &operationId, const QString &key, const std::function<void(model::Operation &)> &edit);
@@ -73,6 +76,8 @@ private:
     const model::Operation *current() const;
 
     Context m_context;
+    bool m_shown = true;
+    bool m_behind = false;
     OperationTableModel m_operations;
     PrecedenceGraph m_graph;
     ChoiceListModel m_processes;

@@ -4,7 +4,6 @@
 #include "app/viewmodel/shiftlistmodel.h"
 
 #include "app/session/document.h"
-#include "app/text/languageswitch.h"
 #include "app/text/localized.h"
 #include "app/text/numbers.h"
 
@@ -34,11 +33,7 @@ double minutes(Duration time)
 
 ShiftListModel::ShiftListModel(const Context &context, QObject *parent)
     : RowModel(parent), m_context(context), m_rows(*this, columns)
-{
-    connect(&context.document, &session::Document::changed, this, &ShiftListModel::refresh);
-    connect(&context.language, &text::LanguageSwitch::changed, this, &ShiftListModel::refresh);
-    refresh();
-}
+{}
 
 void ShiftListModel::refresh()
 {

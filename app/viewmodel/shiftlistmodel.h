@@ -29,6 +29,8 @@ class ShiftListModel : public lw::viewmodel::RowModel
 
 public:
     explicit ShiftListModel(const Context &context, QObject *parent = nullptr);
+    /// Reads the document anew; its page calls it.
+    void refresh();
 
     Q_INVOKABLE void rename(int row, const QString &name);
     Q_INVOKABLE void setStart(int row, const QString &time); ///< "HH:mm"; anything else is refused
@@ -41,7 +43,6 @@ signals:
     void refused(const QString &message);
 
 private:
-    void refresh();
     void change(int row, const QString &field, const std::function<void(model::Shift &)> &edit);
 
     Context m_context;

@@ -85,14 +85,32 @@ std::vector<Figure> lossesOf(const takt::LineReport &report)
 TaktPageModel::TaktPageModel(const Context &context, QObject *parent)
     : QObject(parent), m_context(context), m_shifts(context), m_cells(context)
 {
-    connect(&context.document, &session::Document::changed, this, &TaktPageModel::refresh);
-    connect(&context.document, &session::Document::productChanged, this, &TaktPageModel::refresh);
-    connect(&context.language, &text::LanguageSwitch::changed, this, &TaktPageModel::refresh);
+    connect(&context.document, &session::Document::changed, this, &TaktPageModel::follow);
+    connect(&context.document, &session::Document::productChanged, this, &TaktPageModel::follow);
+    connect(&context.language, &text::LanguageSwitch::changed, this, &TaktPageModel::follow);
     refresh();
+}
+
+void TaktPageModel::setShown(bool shown)
+{
+    m_shown = shown;
+    if (shown && m_behind)
+        refresh();
+}
+
+void TaktPageModel::follow()
+{
+    if (m_shown)
+        refresh();
+    else
+        m_behind = true;
 }
 
 void TaktPageModel::refresh()
 {
+    m_behind = false;
+    m_shifts.refresh();
+    m_cells.refresh();
     const model::Project &project = m_context.document.project();
     const takt::LineReport &report = m_context.document.report();
     m_calendar.setFields(calendarFields(m_context));

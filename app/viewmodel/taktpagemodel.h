@@ -27,6 +27,8 @@ class TaktPageModel : public QObject
 
 public:
     explicit TaktPageModel(const Context &context, QObject *parent = nullptr);
+    /// A page that nobody sees does not follow the document; it catches up when it is shown.
+    void setShown(bool shown);
 
     ShiftListModel *shifts() { return &m_shifts; }
     FieldListModel *calendar() { return &m_calendar; }      ///< days per year, planned availability, quality rate
@@ -37,9 +39,12 @@ public:
     CellTableModel *cells() { return &m_cells; }
 
 private:
+    void follow();
     void refresh();
 
     Context m_context;
+    bool m_shown = true;
+    bool m_behind = false;
     ShiftListModel m_shifts;
     FieldListModel m_calendar;
     FieldListModel m_demands;

@@ -34,6 +34,7 @@ WorkbenchModel::WorkbenchModel(const Context &context, session::Autosave &autosa
 {
     watchDocument();
     watchPages();
+    showPage();
     refreshProducts();
 }
 
@@ -72,9 +73,16 @@ void WorkbenchModel::setPage(Page page)
     if (page == m_page)
         return;
     m_page = page;
-    if (page == Page::Recipes)
-        m_recipes.derive();
+    showPage();
     emit pageChanged();
+}
+
+void WorkbenchModel::showPage()
+{
+    m_process.setShown(m_page == Page::Process);
+    m_takt.setShown(m_page == Page::Takt);
+    if (m_page == Page::Recipes)
+        m_recipes.derive();
 }
 
 QString WorkbenchModel::language() const

@@ -94,6 +94,7 @@ signals:
 private:
     void watchDocument();
     void watchPages();
+    void showPage();
     void refreshProducts();
 
     Context m_context;
