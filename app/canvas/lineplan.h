@@ -194,6 +194,7 @@ private:
     bool m_cellsDirty = true;
     bool m_marksDirty = true;
     bool m_viewDirty = true;
+    double m_toldZoom = 1;   ///< that zoomChanged last told
     double m_builtScale = 0; ///< px per metre that the cells were built for
     bool m_following = true; ///< the whole line stays in sight, until somebody moves the plan
     QVariantAnimation m_move;

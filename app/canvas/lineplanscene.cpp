@@ -8,6 +8,7 @@
 #include <QQuickWindow>
 
 #include <cmath>
+#include <utility>
 
 namespace lw::canvas {
 
@@ -49,6 +50,7 @@ void LinePlan::adopt(const model::Touched &touched)
         }
         m_hovered.reset();
         restyle();
+        viewMoved();
         return;
     }
     if (canDraw() && !m_cellsDirty) {
@@ -67,7 +69,8 @@ void LinePlan::viewMoved()
         m_drag->view.pointer = m_last;
     m_viewDirty = true;
     polish();
-    emit zoomChanged();
+    if (std::exchange(m_toldZoom, m_view.zoom()) != m_view.zoom())
+        emit zoomChanged();
 }
 
 void LinePlan::restyle()

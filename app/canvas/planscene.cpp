@@ -13,9 +13,11 @@ namespace lw::canvas {
 
 namespace {
 
+/// A transform that does nothing instead of a plain node: the software renderer remembers where it is for these only,
+/// and would draw what is later added below a plain node without the transform of its ancestors.
 QSGNode *addLayer(QSGNode *parent)
 {
-    auto *layer = new QSGNode;
+    auto *layer = new QSGTransformNode;
     parent->appendChildNode(layer);
     return layer;
 }

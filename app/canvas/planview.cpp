@@ -21,6 +21,7 @@ constexpr double socketStep = 28;
 constexpr double trayHeight = 13;
 constexpr double barHeight = 44;
 constexpr double air = 28; ///< left and right of a fitted line
+constexpr double airAbove = 8;
 constexpr double fittedCellWidth = 132; ///< a short line is not blown up beyond this
 constexpr double compactFrom = 14;
 constexpr double normalFrom = 46;
@@ -113,9 +114,16 @@ void PlanView::fitSpan(double begin, double end)
     const double widest = fittedCellWidth / (std::max(m_typicalWidth, 1e-3) * pixelsPerMetre);
     const double wanted = (m_viewport.width() - 2 * air) / ((end - begin) * pixelsPerMetre);
     applyZoom(std::clamp(std::min(wanted, widest), minimumZoom(), maximumZoom()));
+    if (contentHeight() > m_viewport.height() - 2 * airAbove) {
+        // Lower by a smaller scale of y, as far as that stays readable; a smaller zoom is what brings it.
+        const double lower = m_scaleY * (m_viewport.height() - 2 * airAbove) / contentHeight();
+        const double scale = std::max(smallestScaleY, lower);
+        const double zoom = scale * scale * designCellWidth / (std::max(m_typicalWidth, 1e-3) * pixelsPerMetre);
+        applyZoom(std::clamp(std::min(m_zoom, zoom), minimumZoom(), maximumZoom()));
+    }
     const double middle = 0.5 * (begin + end) * scaleX();
     const double top = 0.5 * (m_viewport.height() - contentHeight());
-    m_offset = {0.5 * m_viewport.width() - middle, std::max(top, 8.0)};
+    m_offset = {0.5 * m_viewport.width() - middle, std::max(top, airAbove)};
     clampOffset();
 }
 

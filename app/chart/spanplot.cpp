@@ -20,21 +20,11 @@ void drawHatched(QCPPainter &painter, const QRectF &rect, const Span &span)
     painter.drawRoundedRect(rect, radius, radius);
     painter.save();
     painter.setClipRect(rect, Qt::IntersectClip);
-    painter.setPen(QPen(span.ink, 1));
+    painter.setPen(QPen(span.hatch, 1));
     constexpr double step = 5;
     for (double x = rect.left() - rect.height(); x < rect.right(); x += step)
         painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
     painter.restore();
-}
-
-void drawLabel(QCPPainter &painter, const QRectF &rect, const Span &span)
-{
-    const QFontMetricsF metrics(painter.font());
-    if (span.label.isEmpty() || rect.height() < metrics.height()
-        || metrics.horizontalAdvance(span.label) > rect.width() - 8)
-        return;
-    painter.setPen(span.ink);
-    painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, span.label);
 }
 
 QCPRange rangeOf(const std::vector<Span> &spans, bool &found, double (QRectF::*low)() const, double (QRectF::*high)() const)
@@ -116,7 +106,6 @@ void SpanPlot::draw(QCPPainter *painter)
             painter->drawRoundedRect(rect, radius, radius);
         else
             painter->drawRect(rect);
-        drawLabel(*painter, rect, span);
     }
 }
 

@@ -21,8 +21,7 @@ struct Span {
     Look look = Look::Solid;
     QColor fill;
     QColor stroke; ///< invalid: no outline
-    QString label; ///< written inside when it fits
-    QColor ink;
+    QColor hatch;  ///< of the oblique lines
 };
 
 /// Draws spans. QCustomPlot's own bars give one colour per series; here every operation has its own.

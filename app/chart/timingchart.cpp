@@ -84,9 +84,8 @@ QString TimingChart::rowName(const TimingRow &row) const
 {
     if (!row.head)
         return tr("Operator");
-    const QString name = row.name.en.empty() && row.name.zh.empty() ? text::fromUtf8(row.head->value)
-                                                                     : text::localized(row.name);
-    return row.socket > 0 ? QStringLiteral("%1 %2").arg(row.socket).arg(name) : name;
+    const QString name = text::localized(row.name);
+    return name.isEmpty() ? text::fromUtf8(row.head->value) : name;
 }
 
 void TimingChart::readDocument()
@@ -104,7 +103,8 @@ void TimingChart::readDocument()
             QStringList bars;
             for (const TimingBar &bar : row.bars)
                 bars << describe(bar);
-            rows << rowName(row) + QStringLiteral(": ") + (bars.isEmpty() ? text::none() : bars.join(QStringLiteral(", ")));
+            const QString place = row.socket > 0 ? QStringLiteral(" %1: ").arg(row.socket) : QStringLiteral(": ");
+            rows << rowName(row) + place + (bars.isEmpty() ? text::none() : bars.join(QStringLiteral(", ")));
         }
     }
     setAccessibleTable(rows.join(u'\n'));
@@ -117,18 +117,22 @@ void TimingChart::fillRows()
     const ChartPalette &colours = *colors();
     const QFont font = chartFont(12);
     const QFontMetricsF metrics(font);
-    const auto elided = [&](const QString &name) { return metrics.elidedText(name, Qt::ElideRight, labelWidth - 10); };
+    // The name gives way, the number of the socket does not.
+    const auto label = [&](const QString &name, std::uint32_t socket) {
+        const QString number = socket > 0 ? QStringLiteral(" %1").arg(socket) : QString();
+        return metrics.elidedText(name, Qt::ElideRight, labelWidth - 12 - metrics.horizontalAdvance(number)) + number;
+    };
     m_items->names->clear();
-    m_items->names->addTick(0, elided(tr("Index")));
+    m_items->names->addTick(0, label(tr("Index"), 0));
     std::vector<Span> spans{{.box = barBox({}, m_timing->index, 0), .fill = colours.index}};
     for (std::size_t i = 0; i < m_timing->rows.size(); ++i) {
         const TimingRow &row = m_timing->rows[i];
-        m_items->names->addTick(lane(i + 1), elided(rowName(row)));
+        m_items->names->addTick(lane(i + 1), label(rowName(row), row.socket));
         for (const TimingBar &bar : row.bars) {
             if (bar.waitsFrom < bar.begin) {
                 spans.push_back({.box = barBox(bar.waitsFrom, bar.begin, i + 1), .look = Span::Look::Hatched,
                                  .fill = mixed(colours.wait, colours.background, 0.2),
-                                 .ink = mixed(colours.wait, colours.background, 0.7)});
+                                 .hatch = mixed(colours.wait, colours.background, 0.7)});
             }
             const QColor family = colours.family(bar.family);
             Span span{.box = barBox(bar.begin, bar.end, i + 1),

@@ -23,16 +23,25 @@ TimingRow &rowOf(Timing &timing, const model::Performer &performer)
     return timing.rows.back();
 }
 
+/// The name of its first capability's process; its type's when it has none.
+model::LocalText rowName(const model::Project &project, const model::HeadId &id)
+{
+    const model::Head *head = model::find(project, id);
+    const model::HeadType *type = head ? model::find(project, head->type) : nullptr;
+    if (!type)
+        return {};
+    const model::Process *process =
+        type->capabilities.empty() ? nullptr : model::find(project, type->capabilities.front().process);
+    return process ? process->name : type->name;
+}
+
 void addHeads(Timing &timing, const model::Project &project, const model::Setup &setup)
 {
     for (const model::Placement &placement : setup.placements) {
         if (placement.socket.cell != timing.cell)
             continue;
-        TimingRow row{.head = placement.head, .name = {}, .socket = placement.socket.number, .bars = {}};
-        const model::Head *head = model::find(project, placement.head);
-        if (const model::HeadType *type = head ? model::find(project, head->type) : nullptr)
-            row.name = type->name;
-        timing.rows.push_back(std::move(row));
+        timing.rows.push_back({.head = placement.head, .name = rowName(project, placement.head),
+                               .socket = placement.socket.number, .bars = {}});
     }
     std::sort(timing.rows.begin(), timing.rows.end(),
               [](const TimingRow &a, const TimingRow &b) { return a.socket < b.socket; });

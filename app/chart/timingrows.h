@@ -28,7 +28,7 @@ struct TimingBar {
 /// One head, or the operator of the cell.
 struct TimingRow {
     std::optional<model::HeadId> head; ///< none: the operator
-    model::LocalText name;             ///< of the head's type
+    model::LocalText name;             ///< of the process that the head is made for
     std::uint32_t socket = 0;          ///< 1-based; 0 for the operator
     std::vector<TimingBar> bars;       ///< in order of begin
 

@@ -150,6 +150,8 @@ void YamazumiChart::fillSpans()
     std::vector<Span> ticks;
     const model::Setup *setup = model::findSetup(document()->project(), document()->product());
     const model::CellId selected = selection() ? selection()->cell(setup) : model::CellId();
+    // A tick right on the bar's edge would only look like a thick edge.
+    const double leastGap = 3 * topSeconds() / std::max(1, plot().axisRect()->height());
     const model::CellId hovered = selection() ? selection()->hoveredCell() : model::CellId();
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const LoadColumn &column = m_columns[i];
@@ -165,9 +167,10 @@ void YamazumiChart::fillSpans()
             const QRectF box(QPointF(left, seconds(slice.begin)), QPointF(right, top(slice)));
             const bool wait = slice.kind == LoadSlice::Kind::Wait;
             slices.push_back({.box = box, .look = wait ? Span::Look::Hatched : Span::Look::Solid,
-                              .fill = fillOf(slice, colours), .ink = wait ? colours.wait : QColor()});
+                              .fill = fillOf(slice, colours),
+                              .hatch = colours.wait});
         }
-        if (column.effective > column.cycle) {
+        if (seconds(column.effective - column.cycle) > leastGap) {
             const double at = seconds(column.effective);
             const bool over = m_takt && column.effective > *m_takt;
             ticks.push_back({.box = QRectF(QPointF(middle - columnHalf, at), QPointF(middle + columnHalf, at)),
