@@ -39,7 +39,7 @@ ColumnLayout {
         NumberEntry {
             id: entry
 
-            Layout.preferredWidth: root.entryWidth
+            Layout.preferredWidth: Math.max(root.entryWidth, entry.rightPadding + 72)
             label: root.label
             value: root.value
             minimum: root.minimum

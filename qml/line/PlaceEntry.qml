@@ -27,9 +27,9 @@ AbstractButton {
     padding: Theme.gapSmall
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
-    text: occupied ? name + " · " + headId : name
+    text: name
     Accessible.role: Accessible.ListItem
-    Accessible.name: qsTr("Socket %1").arg(socket) + ": " + text
+    Accessible.name: qsTr("Socket %1").arg(socket) + ": " + name + " " + headId
     Accessible.description: note
     Accessible.selected: marked
     Keys.onDeletePressed: root.removed()
@@ -71,7 +71,7 @@ AbstractButton {
 
             Caption {
                 Layout.fillWidth: true
-                text: root.note
+                text: root.occupied ? root.headId + " · " + root.note : root.note
                 color: root.fits ? Theme.inkMuted : Theme.criticalInk
                 Accessible.ignored: true
             }

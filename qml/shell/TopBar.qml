@@ -100,7 +100,7 @@ Rectangle {
 
         Item {
             Layout.fillWidth: true
-            Layout.maximumWidth: 120
+            Layout.maximumWidth: root.loaded ? 120 : root.width
         }
 
         IconButton {

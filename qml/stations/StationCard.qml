@@ -35,7 +35,7 @@ Card {
 
     ColumnLayout {
         anchors.fill: parent
-        spacing: 6
+        spacing: Theme.gapTiny
 
         RowLayout {
             spacing: Theme.gapSmall

@@ -53,7 +53,7 @@ Item {
             Layout.rightMargin: -Theme.gap
             clip: true
             cellWidth: width / across
-            cellHeight: 176
+            cellHeight: 168
             boundsBehavior: Flickable.StopAtBounds
             activeFocusOnTab: true
             model: root.stations.stations

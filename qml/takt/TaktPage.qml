@@ -35,8 +35,8 @@ Item {
 
         RowLayout {
             Layout.fillWidth: true
-            Layout.preferredHeight: 400
-            Layout.maximumHeight: Math.max(280, root.height * 0.5)
+            Layout.preferredHeight: 420
+            Layout.maximumHeight: Math.max(280, root.height * 0.56)
             spacing: Theme.gap
 
             CalendarCard {
