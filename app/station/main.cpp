@@ -87,8 +87,7 @@ int main(int argc, char *argv[])
         return fail(line.error());
     (*line)->start();
 
-    QTextStream(stdout) << Station::tr("%n station(s) dial %1", nullptr, static_cast<int>(count))
-                               .arg(QString::fromStdString(options->hub))
+    QTextStream(stdout) << Station::tr("%1 stations dial %2").arg(count).arg(QString::fromStdString(options->hub))
                         << Qt::endl;
     int signal = 0;
     sigwait(&stopSignals, &signal);

@@ -29,7 +29,7 @@ public:
             news = m_hub.waitForNews(news.version, pollInterval);
             const wire::DeliveryProgress &progress = news.status.delivery;
             if (progress.generation.manifest != manifest)
-                return Error{Errc::Refused, "superseded", std::to_string(progress.generation.number)};
+                return Error{Errc::Refused, "hub", "superseded by generation " + std::to_string(progress.generation.number)};
             if (progress != told && onProgress)
                 onProgress(progress);
             told = progress;

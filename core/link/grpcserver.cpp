@@ -262,7 +262,7 @@ private:
             news = m_hub.waitForNews(news.version, pollInterval);
             const wire::DeliveryProgress &progress = news.status.delivery;
             if (progress.generation.manifest != manifest)
-                return statusOf({Errc::Refused, "superseded", std::to_string(progress.generation.number)});
+                return statusOf({Errc::Refused, "hub", "superseded by generation " + std::to_string(progress.generation.number)});
             if (progress != told && !stream.Write(wire::toProto(progress)))
                 break;
             told = progress;
@@ -320,7 +320,7 @@ Result<std::unique_ptr<GrpcServer>> GrpcServer::listen(const std::string &addres
     if (!socket)
         return socket.error();
     if (isListening(*socket))
-        return Error{Errc::Refused, "busy", address};
+        return Error{Errc::Refused, address, "busy"};
     std::error_code failure;
     if (socket->has_parent_path() && std::filesystem::create_directories(socket->parent_path(), failure))
         std::filesystem::permissions(socket->parent_path(), std::filesystem::perms::owner_all, failure);

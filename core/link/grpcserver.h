@@ -14,7 +14,7 @@ namespace lw::link {
 class GrpcServer
 {
 public:
-    /// The hub must outlive the server. BadValue for an address that is no unix-domain socket, Refused "busy" when
+    /// The hub must outlive the server. BadValue for an address that is no unix-domain socket, Refused (detail "busy") when
     /// another hub listens there, ConnectionFailed when the socket cannot be made. A socket left over by a hub that
     /// is gone is replaced.
     static Result<std::unique_ptr<GrpcServer>> listen(const std::string &address, HubRuntime &hub);

@@ -33,9 +33,10 @@ std::string makeUuid(std::uint64_t high, std::uint64_t low)
     return text;
 }
 
-Error refusal(std::string subject, std::string detail = {})
+/// "hub", "recipe C02": who refused what.
+Error refusal(std::string what, const std::string &which)
 {
-    return Error{Errc::Refused, std::move(subject), std::move(detail)};
+    return Error{Errc::Refused, "hub", std::move(what) + ' ' + which};
 }
 
 } // namespace

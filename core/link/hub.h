@@ -34,8 +34,9 @@ public:
     void disconnected(const model::CellId &station);
     void received(const model::CellId &station, const wire::StationMessage &message);
 
-    /// Takes an order after checking signatures, digests, sizes and the line. Refused with what is wrong in subject:
-    /// "busy", "line", "generation", "member" (detail: the station), "recipe" (detail: the station).
+    /// Takes an order after checking signatures, digests, sizes and the line. Refused with what is wrong in detail:
+    /// "busy" and the generation under way, "manifest" and its type, "line" and the hub's own, "generation" and the
+    /// released one, "member" or "recipe" and the station.
     Result<void> deliver(DeliveryOrder order);
     /// Gives up that generation's delivery if the decision to switch has not been taken.
     void stop(const wire::Generation &generation);

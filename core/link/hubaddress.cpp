@@ -17,6 +17,8 @@ namespace lw::link {
 namespace {
 
 constexpr std::string_view scheme = "unix:";
+/// The field that is wrong, with what is allowed.
+constexpr std::string_view field = "address (unix:PATH only, a network listener needs mutual TLS)";
 constexpr std::size_t pathLimit = sizeof(sockaddr_un::sun_path) - 1;
 
 } // namespace
@@ -24,12 +26,12 @@ constexpr std::size_t pathLimit = sizeof(sockaddr_un::sun_path) - 1;
 Result<std::filesystem::path> socketPath(std::string_view address)
 {
     if (!address.starts_with(scheme) || address.size() == scheme.size())
-        return Error{Errc::BadValue, "address", std::string(address)};
+        return Error{Errc::BadValue, std::string(field), std::string(address)};
     std::string_view path = address.substr(scheme.size());
     if (path.starts_with("//")) // the URI spelling, unix:///absolute/path
         path.remove_prefix(2);
     if (path.empty() || path.size() > pathLimit)
-        return Error{Errc::BadValue, "address", std::string(address)};
+        return Error{Errc::BadValue, std::string(field), std::string(address)};
     return std::filesystem::path(path);
 }
 

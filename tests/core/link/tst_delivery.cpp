@@ -182,7 +182,7 @@ void TestDelivery::unitInWork_isFinishedFirst()
 void TestDelivery::hubRefusesWhatItMustNotPassOn_data()
 {
     QTest::addColumn<int>("kind");
-    QTest::addColumn<QString>("subject");
+    QTest::addColumn<QString>("what"); // begin of the detail, or the subject of a bad signature
     QTest::newRow("manifest signed without the release role") << 0 << QString::fromLatin1(wire::manifestType.data());
     QTest::newRow("recipe signed by a stranger") << 1 << QString::fromLatin1(wire::recipeType.data());
     QTest::newRow("recipe missing") << 2 << QStringLiteral("recipe");
@@ -195,7 +195,7 @@ void TestDelivery::hubRefusesWhatItMustNotPassOn_data()
 void TestDelivery::hubRefusesWhatItMustNotPassOn()
 {
     QFETCH(int, kind);
-    QFETCH(QString, subject);
+    QFETCH(QString, what);
     TestLine line(2);
     line.connectAll();
     QVERIFY(line.hub->deliver(line.order(1)));
@@ -218,7 +218,9 @@ void TestDelivery::hubRefusesWhatItMustNotPassOn()
         QVERIFY(line.hub->deliver(line.order(2)));
     const Result<void> taken = line.hub->deliver(order);
     QVERIFY(!taken);
-    QCOMPARE(QString::fromStdString(taken.error().subject), subject);
+    const Error &error = taken.error();
+    const std::string &told = error.code == Errc::SignatureInvalid ? error.subject : error.detail;
+    QVERIFY2(told.starts_with(what.toStdString()), told.c_str());
     QVERIFY(line.allOpenOn(1));
 }
 
