@@ -7,6 +7,7 @@
 #include "core/wire/fieldreader.h"
 
 #include <google/protobuf/io/coded_stream.h>
+#include <google/protobuf/stubs/logging.h>
 
 namespace lw::wire {
 
@@ -25,6 +26,7 @@ Result<Message> parse(std::string_view bytes, std::string_view what)
                                                   static_cast<int>(bytes.size()));
     stream.SetRecursionLimit(recursionLimit);
     Message message;
+    const google::protobuf::LogSilencer quiet; // the caller is told; hostile bytes must not fill the log
     if (!message.ParseFromCodedStream(&stream) || !stream.ConsumedEntireMessage())
         return Error{Errc::SyntaxError, std::string(what)};
     return message;
