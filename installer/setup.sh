@@ -10,6 +10,8 @@ LW_ROOT="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)"
 # shellcheck disable=SC2034 # for those who source this
 LW_BUILD="$LW_ROOT/build/release"
 LW_JOBS="${LW_JOBS:-$(nproc)}"
+# What one clone compiled, another need not compile again: paths below the tree are cached as relative ones.
+export CCACHE_BASEDIR="$LW_ROOT" CCACHE_NOHASHDIR=1
 
 say() { printf '\n== %s\n' "$*"; }
 
