@@ -9,6 +9,7 @@
 #include "app/text/numbers.h"
 #include "app/text/problemtext.h"
 #include "app/viewmodel/labels.h"
+#include "app/viewmodel/setupindex.h"
 #include "core/model/lookup.h"
 
 #include <algorithm>
@@ -53,22 +54,20 @@ std::map<std::string, std::pair<Tone, QString>> faults(const session::Document &
     return result;
 }
 
-QString predecessors(const model::Product &product, const model::OperationId &operation)
+using Predecessors = std::map<model::OperationId, QStringList>;
+
+Predecessors predecessorsOf(const model::Product &product)
 {
-    QStringList names;
+    Predecessors names;
     for (const model::Precedence &arc : product.precedence)
-        if (arc.after == operation)
-            names << text::fromUtf8(arc.before.value);
-    return names.join(QStringLiteral(", "));
+        names[arc.after] << text::fromUtf8(arc.before.value);
+    return names;
 }
 
-OperationRow rowOf(const model::Project &project, const model::Product &product, const model::Setup *setup,
-    const model::Operation &operation)
+OperationRow rowOf(const model::Project &project, const SetupIndex &setup, const model::Operation &operation)
 {
     const model::Process *process = model::find(project, operation.process);
-    const model::Assignment *assignment = setup ? model::findAssignment(*setup, operation.id) : nullptr;
-    const model::Performer *performer = assignment ? &assignment->performer : nullptr;
-    const auto time = timeBy(project, operation, performer);
+    const auto time = setup.time(operation);
     return {.operationId = text::fromUtf8(operation.id.value),
         .name = text::localized(operation.name),
         .process = text::fromUtf8(operation.process.value),
@@ -78,9 +77,9 @@ OperationRow rowOf(const model::Project &project, const model::Product &product,
         .quantityUnit = process ? text::localized(process->quantityUnit) : QString(),
         .quantityText = quantityText(project, operation),
         .time = time ? text::secondsText(*time) : text::none(),
-        .performer = performerText(performer),
-        .cellId = performer ? text::fromUtf8(model::cellOf(*setup, *performer).value) : QString(),
-        .predecessors = predecessors(product, operation.id),
+        .performer = performerText(setup.performer(operation.id)),
+        .cellId = text::fromUtf8(setup.cell(operation.id).value),
+        .predecessors = {},
         .fault = {},
         .tone = 0,
         .marked = false};
@@ -96,12 +95,15 @@ void OperationTableModel::refresh()
 {
     const model::Project &project = m_context.document.project();
     const model::Product *product = model::find(project, m_context.document.product());
-    const model::Setup *setup = model::findSetup(project, m_context.document.product());
+    const SetupIndex setup(project, m_context.document.product());
+    const Predecessors before = product ? predecessorsOf(*product) : Predecessors();
     const auto fault = faults(m_context.document);
     const auto &selected = m_context.selection.items();
     std::vector<OperationRow> rows;
     for (const model::Operation &operation : product ? product->operations : std::vector<model::Operation>()) {
-        OperationRow row = rowOf(project, *product, setup, operation);
+        OperationRow row = rowOf(project, setup, operation);
+        if (const auto found = before.find(operation.id); found != before.end())
+            row.predecessors = found->second.join(QStringLiteral(", "));
         if (const auto found = fault.find(operation.id.value); found != fault.end()) {
             row.tone = static_cast<int>(found->second.first);
             row.fault = found->second.second;

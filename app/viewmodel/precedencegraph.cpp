@@ -9,6 +9,7 @@
 #include "app/text/numbers.h"
 #include "app/viewmodel/graphlayout.h"
 #include "app/viewmodel/labels.h"
+#include "app/viewmodel/setupindex.h"
 #include "core/model/lookup.h"
 
 #include <algorithm>
@@ -116,7 +117,7 @@ void PrecedenceGraph::refresh()
 std::vector<GraphNode> PrecedenceGraph::nodesOf(const model::Product &product) const
 {
     const model::Project &project = m_context.document.project();
-    const model::Setup *setup = model::findSetup(project, m_context.document.product());
+    const SetupIndex setup(project, m_context.document.product());
     const std::vector<GraphPosition> positions = layOut(product.operations.size(), arcsOf(product));
     std::map<int, int> tallness;
     int tallest = 0;
@@ -127,14 +128,12 @@ std::vector<GraphNode> PrecedenceGraph::nodesOf(const model::Product &product) c
     std::vector<GraphNode> nodes;
     for (std::size_t i = 0; i < product.operations.size(); ++i) {
         const model::Operation &operation = product.operations[i];
-        const model::Assignment *assignment = setup ? model::findAssignment(*setup, operation.id) : nullptr;
-        const model::Performer *performer = assignment ? &assignment->performer : nullptr;
-        const auto time = timeBy(project, operation, performer);
+        const auto time = setup.time(operation);
         const double slack = (tallest - tallness[positions[i].layer]) / 2.0; // layers are centred on each other
         nodes.push_back({.operationId = text::fromUtf8(operation.id.value),
             .name = text::localized(operation.name),
             .family = familyOf(project, operation),
-            .cellId = performer ? text::fromUtf8(model::cellOf(*setup, *performer).value) : QString(),
+            .cellId = text::fromUtf8(setup.cell(operation.id).value),
             .time = time ? text::secondsText(*time) : text::none(),
             .x = margin + positions[i].layer * (nodeWidth() + layerGap),
             .y = margin + (positions[i].place + slack) * (nodeHeight() + rowGap),
