@@ -19,7 +19,6 @@ ChartPalette {
     effective: Theme.inkMuted
     near: Theme.warning
     over: Theme.critical
-    inkOnFill: Theme.inkOnAccent
     handle: Families.handle
     dispense: Families.dispense
     fasten: Families.fasten

@@ -15,15 +15,11 @@ AbstractButton {
     required property string family
     required property string cellId
     required property string time
-    required property double nodeX
-    required property double nodeY
     required property bool marked
     required property bool faulty
 
     signal joined(string before)
 
-    x: nodeX
-    y: nodeY
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     text: name

@@ -47,12 +47,13 @@ Item {
             }
 
             Repeater {
-                model: root.graph.nodes
+                model: root.visible ? root.graph.nodes : null
 
-                OperationNode {
+                OperationPlace {
                     width: root.graph.nodeWidth
                     height: root.graph.nodeHeight
-                    onClicked: root.picked(operationId)
+                    seen: Qt.rect(view.contentX - sheet.x, view.contentY - sheet.y, view.width, view.height)
+                    onPicked: root.picked(operationId)
                     onJoined: before => root.joined(before, operationId)
                 }
             }
