@@ -32,7 +32,8 @@ void addCard(Sprites &sprites, const Brush &brush, const CellPlan &cell)
     sprites.push_back(Brush::shape(card, radius, colours.card, {.colour = colours.cardBorder, .width = 1.2}));
     for (std::uint32_t copy = 1; copy < cell.copies; ++copy) {
         const double x = brush.view.snapped(card.left() + card.width() * copy / cell.copies);
-        sprites.push_back(Brush::fill({x, card.top() + 10, 1, card.height() - 20}, colours.cardBorder));
+        sprites.push_back(Brush::fill({x, card.top() + 1, 1, 9}, colours.cardBorder));
+        sprites.push_back(Brush::fill({x, card.bottom() - 10, 1, 9}, colours.cardBorder));
     }
 }
 
@@ -41,43 +42,60 @@ void addNames(Sprites &sprites, const Brush &brush, const CellPlan &cell)
     const QRectF card = brush.view.card(cell);
     const double widest = card.width() - 8;
     const QString id = QString::fromStdString(cell.id.value);
+    const QString withCopies = cell.copies > 1 ? QStringLiteral("%1 ×%2").arg(id).arg(cell.copies) : id;
     const int size = brush.fontSize(12);
-    if (brush.text.size(id, size, true).width() > widest + 4)
+    const auto fits = [&](const QString &line) { return brush.text.size(line, size, true).width() <= widest + 4; };
+    if (!fits(id))
         return;
-    const double x = card.center().x();
-    sprites.push_back(brush.text.centred(id, {x, brush.view.nameRow(0)}, textStyle(size, true, brush.colours.ink)));
-    if (brush.view.detail() >= Detail::Normal) {
-        sprites.push_back(brush.text.centred(brush.local(cell.name), {x, brush.view.nameRow(1)},
+    const QPointF middle(card.center().x(), brush.view.nameRow(0));
+    sprites.push_back(brush.text.centred(fits(withCopies) ? withCopies : id, middle,
+                                         textStyle(size, true, brush.colours.ink)));
+    constexpr double narrow = 30; // an ellipsis alone tells nothing
+    if (brush.view.detail() >= Detail::Normal && card.width() >= narrow) {
+        sprites.push_back(brush.text.centred(brush.local(cell.name), {middle.x(), brush.view.nameRow(1)},
                                              textStyle(brush.fontSize(11), false, brush.colours.inkMuted, widest)));
     }
 }
 
-/// Problems at the right corner, copies at the left: what is unusual about this cell.
+/// The people of a cell: where its heads would be when it has no sockets, beside the load bar otherwise.
+void addOperators(Sprites &sprites, const Brush &brush, const CellPlan &cell)
+{
+    if (cell.operators == 0)
+        return;
+    const QRectF card = brush.view.card(cell);
+    const QRectF bar = brush.view.bar(cell);
+    const double side = std::round((cell.sockets.empty() ? 20 : 13) * std::min(1.3, brush.view.scaleY()));
+    QPointF at(card.center().x(), brush.view.conveyor() - 1.6 * side);
+    if (!cell.sockets.empty()) {
+        at = {0.5 * (card.left() + bar.left()), bar.bottom() - side / 2};
+        if (bar.left() - card.left() < side + 6)
+            return;
+    }
+    const QString count = QStringLiteral("×%1").arg(cell.operators);
+    const TextRuler::Style style = textStyle(brush.fontSize(11), false, brush.colours.inkSoft);
+    const double countWidth = brush.text.size(count, style.pixelSize, false).width();
+    if (cell.sockets.empty() && cell.operators > 1 && card.width() > side + countWidth + 6) {
+        at.rx() -= countWidth / 2;
+        sprites.push_back(brush.text.leftAt(count, {at.x() + side / 2 + 1, at.y()}, style));
+    } else if (cell.operators > 1) {
+        sprites.push_back(brush.text.centred(count, at - QPointF(0, side), style));
+    }
+    if (card.width() > side)
+        sprites.push_back(brush.icon(QStringLiteral("person"), at, side, brush.colours.inkSoft));
+}
+
+/// Problems, at the right corner.
 void addMarks(Sprites &sprites, const Brush &brush, const CellPlan &cell)
 {
     if (brush.view.detail() < Detail::Normal)
         return;
     const QRectF card = brush.view.card(cell);
-    const double row = brush.view.nameRow(0);
     const double size = std::min(14.0, 0.18 * card.width());
+    const QPointF corner(card.right() - size, brush.view.nameRow(0));
     if (cell.worst == model::Severity::Error)
-        sprites.push_back(brush.icon(QStringLiteral("error"), {card.right() - size, row}, size, brush.colours.over));
+        sprites.push_back(brush.icon(QStringLiteral("error"), corner, size, brush.colours.over));
     else if (cell.worst == model::Severity::Warning)
-        sprites.push_back(brush.icon(QStringLiteral("warning"), {card.right() - size, row}, size, brush.colours.near));
-    if (cell.copies > 1) {
-        sprites.push_back(brush.text.leftAt(QStringLiteral("×%1").arg(cell.copies), {card.left() + 7, row},
-                                            textStyle(brush.fontSize(11), true, brush.colours.accentInk)));
-    }
-    if (cell.operators > 0) {
-        const QRectF bar = brush.view.bar(cell);
-        const double person = 13 * std::min(1.3, brush.view.scaleY());
-        const QPointF at(0.5 * (card.left() + bar.left()), bar.bottom() - person / 2);
-        sprites.push_back(brush.icon(QStringLiteral("person"), at, person, brush.colours.inkSoft));
-        if (cell.operators > 1) {
-            sprites.push_back(brush.text.centred(QStringLiteral("×%1").arg(cell.operators), at - QPointF(0, person),
-                                                 textStyle(brush.fontSize(10), false, brush.colours.inkSoft)));
-        }
-    }
+        sprites.push_back(brush.icon(QStringLiteral("warning"), corner, size, brush.colours.near));
 }
 
 void addEmptySocket(Sprites &sprites, const Brush &brush, const SocketPlan &socket, const QRectF &rect)
@@ -268,7 +286,7 @@ void addHead(Sprites &sprites, const Brush &brush, const HeadPlan &head, const Q
     // A head without work is an outline: it is there, but it does nothing for this product.
     const bool idle = head.operations == 0;
     const QColor fill = idle ? mixed(family, colours.card, 0.14) : family;
-    const QColor ink = idle ? mixed(family, colours.ink, 0.8) : colours.onFill;
+    const QColor ink = idle ? mixed(family, colours.ink, 0.8) : colours.inkOnFill;
     Brush::Outline outline{.colour = idle ? family : mixed(colours.ink, family, 0.12), .width = 1};
     if (head.misfit)
         outline = {.colour = colours.over, .width = 2};
@@ -294,6 +312,7 @@ Sprites cellSprites(const Brush &brush, const CellPlan &cell, bool labelled)
     sprites.push_back(Brush::shape(brush.view.tray(cell), 4, brush.colours.tray));
     addZones(sprites, brush, cell);
     addNames(sprites, brush, cell);
+    addOperators(sprites, brush, cell);
     addMarks(sprites, brush, cell);
     addCycle(sprites, brush, cell);
     return sprites;

@@ -147,7 +147,7 @@ Sprites carriedSprites(const Brush &brush, const PlanLayout &layout, const DragV
     sprites.push_back(Brush::shape(rect, 6, family, {.colour = mixed(brush.colours.ink, family, 0.3), .width = 1.6}));
     const int font = std::min(14, brush.fontSize(12));
     sprites.push_back(brush.text.centred(brush.local(drag.head.process), rect.center(),
-                                         {.pixelSize = font, .ink = brush.colours.onFill.rgba(), .widest = size.width() - 10}));
+                                         {.pixelSize = font, .ink = brush.colours.inkOnFill.rgba(), .widest = size.width() - 10}));
     return sprites;
 }
 

@@ -28,7 +28,7 @@ class PlanPalette : public QObject
     Q_PROPERTY(QColor ink MEMBER ink NOTIFY changed)
     Q_PROPERTY(QColor inkSoft MEMBER inkSoft NOTIFY changed)
     Q_PROPERTY(QColor inkMuted MEMBER inkMuted NOTIFY changed)
-    Q_PROPERTY(QColor inkOnFill MEMBER onFill NOTIFY changed)
+    Q_PROPERTY(QColor inkOnFill MEMBER inkOnFill NOTIFY changed)
     Q_PROPERTY(QColor accent MEMBER accent NOTIFY changed)
     Q_PROPERTY(QColor accentFill MEMBER accentFill NOTIFY changed)
     Q_PROPERTY(QColor accentInk MEMBER accentInk NOTIFY changed)
@@ -58,7 +58,7 @@ public:
     using QObject::QObject;
 
     QColor canvas, grid, card, cardBorder, cardShadow;
-    QColor ink, inkSoft, inkMuted, onFill;
+    QColor ink, inkSoft, inkMuted, inkOnFill;
     QColor accent, accentFill, accentInk;
     QColor rail, conveyor, tray;
     QColor track, load, near, nearInk, over, overInk;

@@ -33,7 +33,6 @@ class ChartPalette : public QObject
     Q_PROPERTY(QColor effective MEMBER effective NOTIFY changed)
     Q_PROPERTY(QColor near MEMBER near NOTIFY changed)
     Q_PROPERTY(QColor over MEMBER over NOTIFY changed)
-    Q_PROPERTY(QColor inkOnFill MEMBER onFill NOTIFY changed)
     Q_PROPERTY(QColor handle MEMBER handle NOTIFY changed)
     Q_PROPERTY(QColor dispense MEMBER dispense NOTIFY changed)
     Q_PROPERTY(QColor fasten MEMBER fasten NOTIFY changed)
@@ -46,7 +45,7 @@ public:
     using QObject::QObject;
 
     QColor background, grid, takt, index, wait;
-    QColor ink, inkSoft, inkMuted, onFill;
+    QColor ink, inkSoft, inkMuted;
     QColor accent, accentFill, effective, near, over;
     QColor handle, dispense, fasten, press, inspect, test, other;
 

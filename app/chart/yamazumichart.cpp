@@ -18,7 +18,17 @@ namespace {
 constexpr double columnHalf = 0.4; ///< of the distance between two columns
 constexpr double shades[] = {0.86, 0.72, 1.0};
 
+constexpr double nearTakt = 0.97;
+
 double top(const LoadSlice &slice) { return seconds(slice.end); }
+
+/// A line over the width of a bar.
+Span tick(double middle, Duration height, const QColor &colour)
+{
+    const double at = seconds(height);
+    return {.box = QRectF(QPointF(middle - columnHalf, at), QPointF(middle + columnHalf, at)),
+            .look = Span::Look::Tick, .fill = colour};
+}
 
 QColor fillOf(const LoadSlice &slice, const ChartPalette &colours)
 {
@@ -160,6 +170,8 @@ void YamazumiChart::fillSpans()
             const QColor fill = column.cell == selected ? colours.accentFill
                                                         : mixed(colours.accentFill, colours.background, 0.5);
             marks.push_back({.box = {middle - 0.5, 0, 1, 1}, .look = Span::Look::Band, .fill = fill});
+            if (column.cell == selected)
+                ticks.push_back(tick(middle, {}, colours.accent));
         }
         for (const LoadSlice &slice : column.slices) {
             const double left = middle - columnHalf + 2 * columnHalf * slice.left;
@@ -171,11 +183,12 @@ void YamazumiChart::fillSpans()
                               .hatch = colours.wait});
         }
         if (seconds(column.effective - column.cycle) > leastGap) {
-            const double at = seconds(column.effective);
             const bool over = m_takt && column.effective > *m_takt;
-            ticks.push_back({.box = QRectF(QPointF(middle - columnHalf, at), QPointF(middle + columnHalf, at)),
-                             .look = Span::Look::Tick, .fill = over ? colours.over : colours.effective});
+            ticks.push_back(tick(middle, column.effective, over ? colours.over : colours.effective));
         }
+        // The edge of a bar at or over takt says so: the dashed line alone is easily lost behind it.
+        if (m_takt && seconds(column.cycle) >= nearTakt * seconds(*m_takt))
+            ticks.push_back(tick(middle, column.cycle, column.cycle > *m_takt ? colours.over : colours.near));
     }
     m_items->marks->setSpans(std::move(marks));
     m_items->slices->setSpans(std::move(slices));

@@ -19,7 +19,6 @@ inline void setChartColours(chart::ChartPalette &palette, bool dark)
     palette.ink = pick(0x1a2233, 0xeef2f8);
     palette.inkSoft = pick(0x4a566b, 0xb6c1d1);
     palette.inkMuted = pick(0x5b677b, 0x99a6b9);
-    palette.onFill = pick(0xffffff, 0xffffff);
     palette.accent = pick(0x2b66fa, 0x3569ea);
     palette.accentFill = pick(0xe8f0ff, 0x1e2d4d);
     palette.effective = pick(0x4a566b, 0xb6c1d1);
