@@ -7,7 +7,7 @@ import Linewright.Controls
 import Linewright.Theme
 import Linewright.ViewModel
 
-// A module on its way from the library to the plan: it follows the pointer, and the plan says what a drop would do.
+// A module on its way from the library to the plan. Over the plan the plan itself draws it and says what a drop does.
 Item {
     id: root
 
@@ -47,7 +47,7 @@ Item {
         radius: Theme.radiusSmall
         color: Theme.accent
         border.color: Theme.accentPressed
-        visible: root.typeId !== ""
+        visible: root.typeId !== "" && !root.plan.dragging
 
         BodyText {
             id: label

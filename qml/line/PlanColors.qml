@@ -31,7 +31,7 @@ PlanPalette {
     goodFill: Theme.goodFill
     refused: Theme.critical
     refusedFill: Theme.criticalFill
-    hint: Theme.sunken
+    hint: Theme.accentBorder
     handle: Families.handle
     dispense: Families.dispense
     fasten: Families.fasten

@@ -28,6 +28,7 @@ Item {
         language: root.workbench.language
         fontFamily: Theme.fontFamily
         colors: PlanColors {}
+        motion: Theme.motion
         Accessible.role: Accessible.Canvas
         Accessible.name: qsTr("Line plan")
         Accessible.description: root.workbench.figures.summary
