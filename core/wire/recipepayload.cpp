@@ -4,6 +4,7 @@
 #include "core/wire/recipepayload.h"
 
 #include "core/recipe/validate.h"
+#include "core/wire/delivery.h"
 #include "core/wire/jsontext.h"
 #include "core/wire/projectmap.h"
 #include "core/wire/proto/recipe.pb.h"
@@ -149,8 +150,8 @@ std::string recipePayload(const recipe::Recipe &recipe)
 
 Result<recipe::Recipe> parseRecipe(std::string_view payload)
 {
-    if (payload.size() > maxRecipeBytes)
-        return Error{.code = Errc::FileTooLarge, .detail = std::to_string(maxRecipeBytes)};
+    if (payload.size() > recipeSizeLimit)
+        return Error{.code = Errc::FileTooLarge, .detail = std::to_string(recipeSizeLimit)};
     const google::protobuf::LogSilencer silencer; // what is wrong is returned, not printed for whoever sends rubbish
     v1::Recipe message;
     google::protobuf::io::CodedInputStream in(reinterpret_cast<const std::uint8_t *>(payload.data()),

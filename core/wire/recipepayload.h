@@ -6,20 +6,16 @@
 #include "core/base/result.h"
 #include "core/recipe/recipe.h"
 
-#include <cstddef>
 #include <string>
 #include <string_view>
 
 namespace lw::wire {
 
-/// Largest recipe payload that is made or read, in bytes.
-inline constexpr std::size_t maxRecipeBytes = 256u * 1024;
-
 /// The bytes that are signed and whose SHA-256 is the recipe's id: the same recipe gives the same bytes.
 std::string recipePayload(const recipe::Recipe &recipe);
 
 /// The recipe in a payload whose signature and digest have been verified. Errors, subject is the field path
-/// ("steps[2].time"): FileTooLarge before anything is parsed, SyntaxError (no message, or nested too deep),
+/// ("steps[2].time"): FileTooLarge (recipeSizeLimit) before anything is parsed, SyntaxError (no message, or nested too deep),
 /// UnknownFormat, NewerVersion, UnknownField (written by a program that knows more), MissingField, BadValue (NaN,
 /// negative time, limits the wrong way round, target outside them), DuplicateId (a socket or operation twice),
 /// UnknownId (a step on a socket that no required head has).

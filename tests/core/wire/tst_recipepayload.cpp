@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Linewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/wire/delivery.h"
 #include "core/wire/recipepayload.h"
 
 #include <QTest>
@@ -130,7 +131,7 @@ void TestRecipePayload::otherMessage_isRefused()
 void TestRecipePayload::tooLarge_isRefusedBeforeParsing()
 {
     std::string expanding; // empty steps: two bytes each, a hundred in memory
-    while (expanding.size() <= wire::maxRecipeBytes)
+    while (expanding.size() <= wire::recipeSizeLimit)
         expanding += std::string("\x2A\x00", 2);
     QCOMPARE(wire::parseRecipe(expanding).error().code, Errc::FileTooLarge);
 }
