@@ -12,7 +12,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDir>
 #include <QFont>
 #include <QIcon>
 #include <QQmlApplicationEngine>
@@ -24,6 +23,7 @@
 #include <cstdio>
 
 using namespace lw;
+
 namespace {
 
 constexpr int badInput = 2;
@@ -62,22 +62,6 @@ void begin(viewmodel::WorkbenchModel &workbench, const QCommandLineParser &parse
         workbench.stations()->keepVirtual();
 }
 
-int drawPictures(QQuickWindow &window, viewmodel::WorkbenchModel &workbench, text::LanguageSwitch &language,
-    const QCommandLineParser &parser)
-{
-    const QString folder = parser.value(QStringLiteral("pictures"));
-    if (!QDir().mkpath(folder))
-        return fail(QStringLiteral("%1: the folder cannot be made").arg(folder));
-    QObject::connect(workbench.files(), &viewmodel::FilesModel::failed, &window,
-        [](const QString &message) { fail(message); });
-    if (parser.positionalArguments().isEmpty() || !workbench.files()->openPath(parser.positionalArguments().constFirst()))
-        return badInput;
-    desktop::PictureTour tour(window, workbench, language, folder);
-    QObject::connect(&tour, &desktop::PictureTour::finished, qApp, [](bool complete) { QCoreApplication::exit(complete ? 0 : 1); });
-    QTimer::singleShot(0, &tour, &desktop::PictureTour::start);
-    return QCoreApplication::exec();
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -114,7 +98,7 @@ int main(int argc, char *argv[])
     if (!window)
         return fail(QStringLiteral("the window cannot be made"));
     if (pictures)
-        return drawPictures(*window, workbench, language, parser);
+        return desktop::drawPictures(*window, workbench, language, parser.positionalArguments().value(0), parser.value(QStringLiteral("pictures")));
     QTimer::singleShot(0, &workbench, [&] { begin(workbench, parser); });
     return QApplication::exec();
 }

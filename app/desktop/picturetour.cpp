@@ -3,6 +3,7 @@
 
 #include "app/desktop/picturetour.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QImage>
 
@@ -115,6 +116,24 @@ void PictureTour::end(bool complete)
 {
     m_patience.disconnect(this);
     emit finished(complete);
+}
+
+int drawPictures(QQuickWindow &window, viewmodel::WorkbenchModel &workbench, text::LanguageSwitch &language,
+    const QString &file, const QString &folder)
+{
+    constexpr int badInput = 2;
+    const auto say = [](const QString &message) { std::fprintf(stderr, "linewright: %s\n", qPrintable(message)); };
+    QObject::connect(workbench.files(), &viewmodel::FilesModel::failed, &window, say);
+    if (file.isEmpty())
+        return say(QStringLiteral("--pictures needs a FILE")), badInput;
+    if (!QDir().mkpath(folder))
+        return say(QStringLiteral("%1: the folder cannot be made").arg(folder)), badInput;
+    if (!workbench.files()->openPath(file))
+        return badInput;
+    PictureTour tour(window, workbench, language, folder);
+    QObject::connect(&tour, &PictureTour::finished, qApp, [](bool complete) { QCoreApplication::exit(complete ? 0 : 1); });
+    QTimer::singleShot(0, &tour, &PictureTour::start);
+    return QCoreApplication::exec();
 }
 
 } // namespace lw::desktop

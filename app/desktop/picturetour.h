@@ -57,4 +57,9 @@ private:
     bool m_complete = true;
 };
 
+/// Opens the project, makes the tour and returns the exit code of the program: 0 fine, 1 when not every station
+/// confirmed, 2 when the file or the folder cannot be used (said in one line on stderr).
+int drawPictures(QQuickWindow &window, viewmodel::WorkbenchModel &workbench, text::LanguageSwitch &language,
+    const QString &file, const QString &folder);
+
 } // namespace lw::desktop

@@ -71,7 +71,9 @@ QString withoutDetail(QString text)
 
 QString sentence(const Error &error)
 {
-    const QString text = error.detail.empty() ? withoutDetail(pattern(error.code)) : pattern(error.code);
+    const bool nowhere = error.code == Errc::SyntaxError && error.subject.empty(); // a file cut short has no place to name
+    const QString full = nowhere ? ErrorText::tr("Syntax error: %2.") : pattern(error.code);
+    const QString text = error.detail.empty() ? withoutDetail(full) : full;
     const QString subject = error.subject.empty() ? ErrorText::tr("the project") : fromUtf8(error.subject);
     return place(error) + QString(text).replace(QLatin1String("%1"), subject)
                               .replace(QLatin1String("%2"), fromUtf8(error.detail));
