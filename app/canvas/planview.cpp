@@ -15,6 +15,7 @@ constexpr double designCellWidth = 70; ///< the typical cell at which y has scal
 constexpr double smallestScaleY = 0.9;
 constexpr double largestScaleY = 1.75;
 constexpr double cardGap = 6;
+constexpr double gapFrom = 5; ///< px of a cell
 constexpr double firstSocket = 42; ///< below the card's top
 constexpr double socketHeight = 22;
 constexpr double socketStep = 28;
@@ -170,8 +171,13 @@ double PlanView::x(double metres) const { return snapped(metres * scaleX()); }
 
 QRectF PlanView::card(const CellPlan &cell) const
 {
-    // The gap shrinks with the cells, or the overview would be all gap.
-    const double gap = std::min(cardGap, std::max(1 / m_ratio, 0.12 * m_typicalWidth * scaleX()));
+    const double typical = m_typicalWidth * scaleX();
+    if (typical < gapFrom) {
+        // Edge to edge: a gap would be as wide as the cell and the overview a comb of stripes.
+        const double edge = snapped(cell.begin * scaleX());
+        return {edge, cardTop(), std::max(1 / m_ratio, snapped(cell.end() * scaleX()) - edge), cardBottom() - cardTop()};
+    }
+    const double gap = std::min(cardGap, std::max(1 / m_ratio, 0.12 * typical));
     const double left = snapped(cell.begin * scaleX() + gap / 2);
     const double width = std::max(1 / m_ratio, snapped(cell.width * scaleX() - gap));
     return {left, cardTop(), width, cardBottom() - cardTop()};
