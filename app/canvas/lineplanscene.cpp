@@ -42,6 +42,7 @@ void LinePlan::adopt(const model::Touched &touched)
     if (m_drag)
         cancelDrag();
     if (!sameShape) {
+        m_move.stop();
         m_view.setLayout(m_layout);
         const bool loaded = touched.everything && m_document->undoStack().count() == 0;
         if (m_following || loaded) {
@@ -87,8 +88,11 @@ void LinePlan::refreshMarks()
 
 void LinePlan::revealSelection()
 {
+    // While the whole line is in sight, or nothing is yet, there is nothing to move to.
+    if (m_following || boundingRect().isEmpty() || m_gesture != Gesture::None)
+        return;
     const std::vector<Hit> hits = selectedHits();
-    if (hits.empty() || m_gesture != Gesture::None)
+    if (hits.empty())
         return;
     const CellPlan &cell = m_layout.cells[hits.front().cell];
     PlanView aim = m_view;
