@@ -320,6 +320,31 @@ private slots:
         QVERIFY(colours().contains(bench.palette.load.rgb()));
     }
 
+    void wholeLine_staysInSightUntilThePlanIsMoved()
+    {
+        // As in a window that is being built: the selection is made before the plan has a size.
+        session::Document document;
+        document.load(fakes::smallLine(), {});
+        session::Selection selection;
+        LinePlan plan;
+        plan.setDocument(&document);
+        plan.setSelection(&selection);
+        selection.set({model::CellId{"C03"}});
+        plan.setSize({500, 500});
+        const auto wholeLine = [&] {
+            const PlanView &view = plan.view();
+            return view.toItem({0, 0}).x() >= 0 && view.toItem({view.x(plan.layout().length), 0}).x() <= plan.width();
+        };
+        QVERIFY(wholeLine());
+        plan.setSize({200, 500});
+        QVERIFY(wholeLine());
+        plan.zoomBy(8);
+        QVERIFY(!wholeLine());
+        // Now a selection made elsewhere brings its cell into sight.
+        selection.set({model::CellId{"C01"}});
+        QCOMPARE(plan.view().visibleCells(plan.layout(), 0).first, 0U);
+    }
+
     void anotherDocument_isShownWhole()
     {
         Bench bench;
