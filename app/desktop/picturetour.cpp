@@ -32,10 +32,10 @@ PictureTour::PictureTour(QQuickWindow &window, viewmodel::WorkbenchModel &workbe
     const QString &folder, QObject *parent)
     : QObject(parent), m_window(window), m_workbench(workbench), m_language(language), m_folder(folder)
 {
-    // Sizes outermost: resizing is what takes the window longest.
-    for (const QSize size : {QSize(1440, 900), QSize(1280, 800)})
-        for (const char *code : {"zh_CN", "en"})
-            for (const NamedPage &entry : pages)
+    // The stations come last: by then they have made their first units.
+    for (const NamedPage &entry : pages)
+        for (const QSize size : {QSize(1440, 900), QSize(1280, 800)})
+            for (const char *code : {"zh_CN", "en"})
                 m_stops.push_back({entry.page, QLatin1String(entry.name), QLatin1String(code), size});
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(quietMs);
@@ -49,7 +49,7 @@ PictureTour::PictureTour(QQuickWindow &window, viewmodel::WorkbenchModel &workbe
 
 void PictureTour::start()
 {
-    m_workbench.figures()->selectBottleneck();
+    m_workbench.setPage(Page::Stations); // where the outcome stands; elsewhere it would pop up over the page
     viewmodel::StationsPageModel *stations = m_workbench.stations();
     stations->startVirtual();
     connect(stations, &viewmodel::StationsPageModel::stateChanged, this, &PictureTour::deliver);
@@ -85,9 +85,19 @@ void PictureTour::go()
     m_language.set(stop.language);
     m_window.resize(stop.size);
     m_workbench.setPage(stop.page);
+    select(stop.page);
     m_window.update();
     m_quiet.start();
     m_patience.start(patienceMs);
+}
+
+/// What one would look at: the bottleneck, or its first operation.
+void PictureTour::select(Page page)
+{
+    m_workbench.figures()->selectBottleneck();
+    const viewmodel::WorkListModel *work = m_workbench.line()->inspector()->operations();
+    if (page == Page::Process && work->count() > 0)
+        m_workbench.process()->selectOperation(work->data(work->index(0), viewmodel::RowModel::roleOf(0)).toString());
 }
 
 void PictureTour::take()

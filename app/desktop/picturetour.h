@@ -43,6 +43,7 @@ private:
 
     void deliver();
     void go();
+    void select(viewmodel::WorkbenchModel::Page page);
     void take();
     void end(bool complete);
 

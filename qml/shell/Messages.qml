@@ -54,8 +54,10 @@ Toast {
             root.say(message, Tones.Critical);
         }
 
+        // The Stations page says it itself, larger.
         function onDone(message: string) {
-            root.say(message, Tones.Good);
+            if (root.workbench.page !== WorkbenchModel.Stations)
+                root.say(message, Tones.Good);
         }
     }
 
