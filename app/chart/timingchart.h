@@ -12,7 +12,7 @@ namespace lw::chart {
 
 /// Who does what when inside one cell (时序图): indexing, then a row per head; what decides the cycle is outlined,
 /// waiting is hatched, the dashed line is what takt allows. Shows the cell of the selection, or cellId when that is set.
-class TimingChart : public ChartItem
+class TimingChart : public lw::chart::ChartItem
 {
     Q_OBJECT
     QML_ELEMENT

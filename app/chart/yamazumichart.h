@@ -12,7 +12,7 @@ namespace lw::chart {
 
 /// The work of every cell stacked up against takt (山积图): index below, operations by family above it, up to the
 /// cell's cycle; a tick where the cycle ends up with stops and rejects. A click selects the cell.
-class YamazumiChart : public ChartItem
+class YamazumiChart : public lw::chart::ChartItem
 {
     Q_OBJECT
     QML_ELEMENT

@@ -43,7 +43,7 @@ Item {
 
     PlanZoom {
         anchors.right: parent.right
-        anchors.bottom: parent.bottom
+        anchors.top: parent.top
         anchors.margins: Theme.gapSmall
         plan: plan
     }

@@ -20,11 +20,6 @@ QtObject {
         return root[family] ?? root.other;
     }
 
-    // The family as ink on a surface; fills are too dark for that in the dark theme.
-    function ink(family: string): color {
-        return Theme.dark ? Qt.lighter(root.fill(family), 1.45) : root.fill(family);
-    }
-
     function icon(family: string): string {
         return "family-" + (root[family] !== undefined ? family : "other");
     }

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <qqml.h>
+
+#include "app/session/document.h"
+#include "app/session/selection.h"
+
+namespace lw::canvas {
+
+// What the properties of this module hand through: named here without a QML name, so that qmllint knows the types.
+
+struct DocumentHandle {
+    Q_GADGET
+    QML_FOREIGN(lw::session::Document)
+    QML_ANONYMOUS
+};
+
+struct SelectionHandle {
+    Q_GADGET
+    QML_FOREIGN(lw::session::Selection)
+    QML_ANONYMOUS
+};
+
+} // namespace lw::canvas
