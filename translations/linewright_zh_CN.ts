@@ -562,6 +562,10 @@
         <source>the project</source>
         <translation>项目</translation>
     </message>
+    <message>
+        <source>Syntax error: %2.</source>
+        <translation>语法错误：%2。</translation>
+    </message>
 </context>
 <context>
     <name>FieldListModel</name>
