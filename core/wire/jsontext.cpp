@@ -267,7 +267,9 @@ Result<void> checkKind(std::string_view text, const FileKind &kind)
         version = in.valueText();
         return in.ok();
     });
-    if (!read || !in.readEnd())
+    const bool whole = read && in.readEnd();
+    const bool named = !format.empty() && !version.empty();
+    if (!whole && !(named && in.error().code == Errc::BadValue)) // of a number too large readJson tells the field, too
         return in.error();
     if (format.empty())
         return missing("format");

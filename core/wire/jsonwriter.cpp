@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/wire/jsontext.h"
-#include "core/wire/utf8.h"
 
 #include <google/protobuf/message.h>
 

@@ -112,7 +112,7 @@ bool mayUseThirdParty(const std::string &folder, const std::string &fileName, co
     if (folder == "core/trust")
         return header.starts_with("openssl/") || isPosix(header);
     if (folder == "core/wire")
-        return header.starts_with("google/protobuf/");
+        return startsWithAny(header, {"google/protobuf/", "rapidjson/"});
     if (folder == "core/link" && fileName.starts_with("grpc") && fileName.ends_with(".cpp"))
         return startsWithAny(header, {"grpc/", "grpcpp/", "google/protobuf/"}) || isPosix(header) || isQt(header);
     if (folder == "core/store" || folder == "core/link" || folder == "core/twin")

@@ -19,6 +19,8 @@ private slots:
     void strings();
     void objects_nameLineOfEachMember();
     void nesting_isLimited();
+    void nul_isNotTheEnd();
+    void numberBeyondDouble_isTheLastThingRead();
     void failure_sticks();
 };
 
@@ -125,6 +127,30 @@ void TestJsonReader::nesting_isLimited()
     QVERIFY(!JsonReader(tooDeep).skipValue());
     const std::string abyss(10'000'000, '[');
     QVERIFY(!JsonReader(abyss).skipValue());
+}
+
+void TestJsonReader::nul_isNotTheEnd()
+{
+    const std::string text("{}\n\0", 4);
+    JsonReader in(text);
+    QVERIFY(in.skipValue() && !in.readEnd());
+    QCOMPARE(in.error().code, Errc::SyntaxError);
+    QCOMPARE(in.error().line, 2);
+}
+
+void TestJsonReader::numberBeyondDouble_isTheLastThingRead()
+{
+    const std::string many(400, '9');
+    for (const std::string &number : {std::string("1e999"), std::string("-2E+400"), many}) {
+        const std::string text = "[1,\n" + number + ",\n2]";
+        JsonReader in(text);
+        std::string_view read;
+        QVERIFY(!in.readArray([&](std::size_t) { return in.readNumber(read); }));
+        QCOMPARE(std::string(read), number);
+        QCOMPARE(in.error().code, Errc::BadValue);
+        QCOMPARE(in.error().line, 2);
+        QVERIFY(number.starts_with(in.error().detail));
+    }
 }
 
 void TestJsonReader::failure_sticks()
