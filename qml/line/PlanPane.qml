@@ -44,7 +44,7 @@ Item {
     PlanZoom {
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.margins: Theme.gapSmall
+        anchors.margins: 3
         plan: plan
     }
 

@@ -13,11 +13,13 @@ Surface {
     required property LinePlan plan
 
     width: row.implicitWidth
-    height: Theme.touchTarget
+    height: Theme.controlHeight
     radius: Theme.radius
 
     Row {
         id: row
+
+        y: -Theme.touchInset // the touch targets are taller than the frame
 
         IconButton {
             glyph: "zoom-out"
