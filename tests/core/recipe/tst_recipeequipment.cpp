@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Linewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QTest> // before <chrono>, which moc 6.4 cannot read first
+
 #include "core/model/lookup.h"
 #include "core/recipe/derive.h"
 #include "core/recipe/equipment.h"
 #include "tests/fakes/smallline.h"
-
-#include <QTest>
 
 using namespace lw;
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Linewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QTest> // before <chrono>, which moc 6.4 cannot read first
+
 #include "core/wire/delivery.h"
 #include "core/wire/recipepayload.h"
-
-#include <QTest>
 
 #include <cmath>
 #include <functional>
