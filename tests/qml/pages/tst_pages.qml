@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Templates as T
+import QtTest
+import Linewright.Fixture
+import Linewright.Shell
+import Linewright.ViewModel
+
+Item {
+    id: root
+
+    readonly property WorkbenchModel workbench: Fixture.workbench
+
+    width: 1280
+    height: 704
+
+    PageStack {
+        id: stack
+
+        anchors.fill: parent
+        workbench: root.workbench
+    }
+
+    TestCase {
+        name: "Pages"
+        when: windowShown
+
+        // Everything visible below an item, itself included.
+        function visibleBelow(item) {
+            let found = [];
+            if (!item.visible || item.width <= 0 || item.height <= 0)
+                return found;
+            found.push(item);
+            for (let i = 0; i < item.children.length; ++i)
+                found = found.concat(visibleBelow(item.children[i]));
+            return found;
+        }
+
+        function buttonsOn(page) {
+            root.workbench.page = page;
+            wait(0);
+            return visibleBelow(stack).filter(item => item instanceof T.AbstractButton);
+        }
+
+        function init() {
+            failOnWarning(/.?/);
+            root.workbench.figures.selectBottleneck();
+        }
+
+        function test_everyButtonHasANameAndATouchSize_data() {
+            return [{ tag: "Line", page: WorkbenchModel.Line }, { tag: "Process", page: WorkbenchModel.Process }, { tag: "Takt", page: WorkbenchModel.Takt }, { tag: "Recipes", page: WorkbenchModel.Recipes }, { tag: "Stations", page: WorkbenchModel.Stations }];
+        }
+
+        function test_everyButtonHasANameAndATouchSize(row) {
+            const buttons = buttonsOn(row.page);
+            verify(buttons.length > 0);
+            for (const button of buttons) {
+                verify(button.Accessible.name !== "", button + " has no name");
+                verify(Math.min(button.width, button.height) >= 36, button.Accessible.name + " is too small to touch");
+            }
+        }
+
+        function test_theInspectorShowsTheBottleneck() {
+            root.workbench.page = WorkbenchModel.Line;
+            compare(root.workbench.line.inspector.kind, InspectorModel.Cell);
+            compare(root.workbench.line.inspector.cellId, root.workbench.figures.bottleneckCell);
+        }
+
+        function test_removingACellIsUndone() {
+            const before = root.workbench.figures.summary;
+            root.workbench.line.actions.removeSelected();
+            verify(root.workbench.figures.summary !== before);
+            verify(root.workbench.problems.errors > 0);
+            root.workbench.undo();
+            compare(root.workbench.problems.errors, 0);
+            compare(root.workbench.figures.summary, before);
+        }
+
+        function test_searchNarrowsTheLibrary() {
+            const library = root.workbench.line.library;
+            const all = library.count;
+            library.searchText = "zzz";
+            compare(library.count, 0);
+            library.searchText = "";
+            compare(library.count, all);
+        }
+
+        function test_bothLanguagesFit_data() {
+            return [{ tag: "zh", language: "zh_CN" }, { tag: "en", language: "en" }];
+        }
+
+        function test_bothLanguagesFit(row) {
+            root.workbench.language = row.language;
+            compare(root.workbench.language, row.language);
+            for (const button of buttonsOn(WorkbenchModel.Stations))
+                verify(button.implicitWidth <= button.width + 1, button.Accessible.name + " is clipped");
+            root.workbench.language = "en";
+        }
+    }
+}
