@@ -13,8 +13,7 @@ int RowModel::rowCount(const QModelIndex &parent) const
 QVariant RowModel::data(const QModelIndex &index, int role) const
 {
     const int column = role - Qt::UserRole;
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid) || column < 0
-        || column >= m_source->columns())
+    if (!index.isValid() || index.row() >= count() || column < 0 || column >= m_source->columns())
         return {};
     return m_source->value(index.row(), column);
 }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QTest> // first: moc of Qt 6.4 loses its way when <chrono> comes before any header of Qt
+
 #include "app/text/enumtext.h"
 #include "app/text/errortext.h"
 #include "app/text/languageswitch.h"
@@ -11,7 +13,6 @@
 #include "tests/fakes/smallline.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace lw;
 

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Linewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QTest> // first: moc of Qt 6.4 loses its way when <chrono> comes before any header of Qt
+
 #include "app/viewmodel/performers.h"
 #include "core/model/lookup.h"
 #include "tests/app/viewmodel/desk.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace lw;
 using viewmodel::LineActions;

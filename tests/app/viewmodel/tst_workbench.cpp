@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QTest> // first: moc of Qt 6.4 loses its way when <chrono> comes before any header of Qt
+
 #include "core/model/lookup.h"
 #include "core/store/projectfile.h"
 #include "tests/app/viewmodel/desk.h"
@@ -9,7 +11,6 @@
 #include <QAbstractItemModelTester>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace lw;
 using viewmodel::WorkbenchModel;
