@@ -29,7 +29,7 @@ Item {
             SplitView.maximumWidth: 420
             library: root.workbench.line.library
             onCarried: (typeId, cell, scenePoint) => carry.move(typeId, cell, scenePoint)
-            onReleased: (typeId, cell, scenePoint) => carry.release(typeId, cell, scenePoint)
+            onReleased: (typeId, cell) => carry.release(typeId, cell)
             onCarryCancelled: carry.cancel()
             onConfirmed: (typeId, cell) => cell ? root.workbench.line.actions.addCell(typeId, -1) : root.workbench.line.actions.placeHeadFromLibrary(typeId, root.workbench.line.inspector.cellId, root.workbench.line.inspector.socket)
         }

@@ -22,7 +22,7 @@ AbstractButton {
     required property int spare
 
     signal carried(point scenePoint)
-    signal released(point scenePoint)
+    signal released
     signal carryCancelled
     signal confirmed
 
@@ -105,7 +105,7 @@ AbstractButton {
 
         target: null
         onCentroidChanged: active ? root.carried(centroid.scenePosition) : undefined
-        onActiveChanged: active ? undefined : root.released(centroid.scenePosition)
+        onActiveChanged: active ? undefined : root.released()
         onCanceled: root.carryCancelled()
     }
 }

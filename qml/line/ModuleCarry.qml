@@ -19,12 +19,13 @@ Item {
     function move(type: string, cell: bool, scenePoint: point) {
         root.typeId = type;
         root.at = root.mapFromItem(null, scenePoint.x, scenePoint.y);
-        cell ? undefined : root.plan.hoverHeadType(type, root.plan.mapFromItem(null, scenePoint));
+        cell ? undefined : root.plan.hoverHeadType(type, root.mapToItem(root.plan, root.at));
     }
 
-    function release(type: string, cell: bool, scenePoint: point) {
+    // Where it was last seen: the pointer has forgotten its place by the time it lets go.
+    function release(type: string, cell: bool) {
         root.typeId = "";
-        cell ? root.dropCell(type, root.plan.mapFromItem(null, scenePoint)) : root.plan.dropHeadType(type, root.plan.mapFromItem(null, scenePoint));
+        cell ? root.dropCell(type, root.mapToItem(root.plan, root.at)) : root.plan.dropHeadType(type, root.mapToItem(root.plan, root.at));
     }
 
     function cancel() {

@@ -18,7 +18,7 @@ Rectangle {
 
     // A module is carried over the window: point in the coordinates of the scene.
     signal carried(string typeId, bool cell, point scenePoint)
-    signal released(string typeId, bool cell, point scenePoint)
+    signal released(string typeId, bool cell)
     signal carryCancelled
     // A module was confirmed with the keyboard or a double click.
     signal confirmed(string typeId, bool cell)
@@ -79,7 +79,7 @@ Rectangle {
             delegate: ModuleCard {
                 width: list.width - 2 * Theme.gap
                 onCarried: scenePoint => root.carried(typeId, cell, scenePoint)
-                onReleased: scenePoint => root.released(typeId, cell, scenePoint)
+                onReleased: root.released(typeId, cell)
                 onCarryCancelled: root.carryCancelled()
                 onConfirmed: root.confirmed(typeId, cell)
             }

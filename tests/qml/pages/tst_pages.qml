@@ -78,6 +78,40 @@ Item {
             compare(root.workbench.figures.summary, before);
         }
 
+        // A place of the plan where that type of head could be put; undefined when there is none.
+        function placeFor(plan, typeId) {
+            for (let x = 4; x < plan.width; x += 12)
+                for (let y = 4; y < plan.height; y += 12)
+                    if (plan.hoverHeadType(typeId, Qt.point(x, y)))
+                        return Qt.point(x, y);
+            return undefined;
+        }
+
+        function test_aHeadIsDraggedFromTheLibraryIntoTheLine() {
+            root.workbench.page = WorkbenchModel.Line;
+            wait(0);
+            const items = visibleBelow(stack);
+            const plan = items.find(item => item.hoverHeadType !== undefined);
+            const card = items.find(item => item.typeId !== undefined && item.cell === false && item.family === "fasten");
+            const place = placeFor(plan, card.typeId);
+            verify(place !== undefined);
+            plan.leaveHeadType();
+            verify(!root.workbench.canUndo);
+            const aim = card.mapFromItem(plan, place.x, place.y);
+            mousePress(card, 20, 20);
+            mouseMove(card, 40, 40);
+            mouseMove(card, aim.x - 30, aim.y);
+            mouseMove(card, aim.x, aim.y);
+            verify(plan.dragging);
+            mouseRelease(card, aim.x, aim.y);
+            verify(!plan.dragging);
+            verify(root.workbench.canUndo, root.workbench.undoText);
+            const undone = root.workbench.undoText;
+            verify(undone.includes("SD"), undone);
+            root.workbench.undo();
+            verify(!root.workbench.canUndo);
+        }
+
         function test_searchNarrowsTheLibrary() {
             const library = root.workbench.line.library;
             const all = library.count;
