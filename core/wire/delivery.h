@@ -25,7 +25,7 @@ inline constexpr std::string_view manifestType = "application/vnd.linewright.lin
 
 inline constexpr std::size_t chunkLimit = 256 * 1024;            ///< bytes of payload in one Chunk
 inline constexpr std::size_t messageLimit = 1024 * 1024;         ///< bytes of one message on a stream
-inline constexpr std::uint64_t recipeSizeLimit = 256 * 1024;      ///< bytes of one recipe payload: empty submessages expand 32-fold
+inline constexpr std::uint64_t recipeSizeLimit = 1024 * 1024;     ///< bytes of one recipe payload: empty submessages expand 32-fold
 inline constexpr std::size_t memberLimit = 10'000;               ///< stations of one line
 
 /// The fencing token of one attempt of one hub to switch the line. Total order; a default one is below all others.

@@ -117,7 +117,7 @@ void TestGrpcTransport::largeRecipe_travelsInChunks()
     QVERIFY(server);
     const TickingStations stations(line, m_address);
     const auto client = link::connectToHub(m_address);
-    const std::string text = "recipe" + std::string(3 * 1024 * 1024, '.'); // three times a message's limit
+    const std::string text = "recipe" + std::string(wire::recipeSizeLimit - 1024, '.'); // with its frame above a message's limit
     const auto outcome = (*client)->deliver(line.order(1, text), {}, {});
     QVERIFY(outcome);
     QCOMPARE(outcome->outcome, wire::Outcome::Delivered);
