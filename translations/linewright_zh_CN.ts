@@ -2172,10 +2172,6 @@
         <translation>文件所在文件夹；不存在时创建。</translation>
     </message>
     <message>
-        <source>%1: the folder cannot be made.</source>
-        <translation>%1：无法创建文件夹。</translation>
-    </message>
-    <message>
         <source>Station</source>
         <translation>工站</translation>
     </message>

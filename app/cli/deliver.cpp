@@ -5,9 +5,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/deliverylog.h"
 #include "app/cli/interrupt.h"
-#include "app/cli/signedrecipes.h"
+#include "app/cli/projectinput.h"
 #include "app/cli/terminal.h"
-#include "core/trust/keyring.h"
+#include "app/jobs/recipesigning.h"
 #include "core/twin/localline.h"
 
 #include <QCoreApplication>
@@ -20,43 +20,15 @@ struct DeliverCommand {
     Q_DECLARE_TR_FUNCTIONS(DeliverCommand)
 };
 
-/// Revisions go on from what the stations run of this product.
-std::map<model::CellId, recipe::Lineage> lineageOf(const wire::LineStatus &status, const model::ProductId &product)
-{
-    std::map<model::CellId, recipe::Lineage> lineage;
-    for (const wire::StationStatus &station : status.stations) {
-        const wire::Report &report = station.report;
-        if (report.activeProduct == product.value)
-            lineage[report.station] = {report.activeRevision, trust::toHex(report.activeRecipe)};
-    }
-    return lineage;
-}
-
-Result<link::DeliveryOrder> makeOrder(const ProjectInput &input, const trust::PrivateKey &key,
-    const wire::LineStatus &status)
-{
-    Result<std::vector<SignedRecipe>> recipes = signRecipes(input, lineageOf(status, input.product), key);
-    if (!recipes)
-        return recipes.error();
-    if (recipes->empty())
-        return Error{.code = Errc::MissingField, .subject = "frame.cells", .file = input.file};
-    std::vector<link::StationRecipe> stations;
-    for (SignedRecipe &entry : *recipes) {
-        const recipe::RecipeHeader &header = entry.recipe.header;
-        stations.push_back({header.station, header.stationClass, std::move(entry.envelope)});
-    }
-    return link::makeOrder(recipes->front().recipe.header.line, stations, status, key);
-}
-
-int deliverTo(link::DeliveryClient &client, const ProjectInput &input, const trust::PrivateKey &key,
+int deliverTo(link::DeliveryClient &client, const ProjectInput &input, const jobs::SigningKeys &keys,
     std::stop_token stop)
 {
     const Result<wire::LineStatus> status = client.status();
     if (!status)
         return fail(status.error());
-    const Result<link::DeliveryOrder> order = makeOrder(input, key, *status);
+    const Result<link::DeliveryOrder> order = jobs::orderFor(input.project, input.product, *status, keys);
     if (!order)
-        return fail(order.error());
+        return fail(ofFile(order.error(), input));
     DeliveryLog log;
     const Result<wire::DeliveryProgress> outcome
         = client.deliver(*order, [&](const wire::DeliveryProgress &progress) { print(log.news(progress)); }, stop);
@@ -66,24 +38,21 @@ int deliverTo(link::DeliveryClient &client, const ProjectInput &input, const tru
     return outcome->outcome == wire::Outcome::Delivered ? Fine : ProblemsFound;
 }
 
-int deliverToVirtualLine(const ProjectInput &input, const trust::PrivateKey &key, std::stop_token stop)
+int deliverToVirtualLine(const ProjectInput &input, const jobs::SigningKeys &keys, std::stop_token stop)
 {
-    const Result<trust::TrustedKeys> trusted = trust::loadTrustedKeys({});
-    if (!trusted)
-        return fail(trusted.error());
     const SystemClock clock;
-    const auto line = twin::LocalLine::start(input.project, input.product, *trusted, clock);
+    const auto line = twin::LocalLine::start(input.project, input.product, jobs::trusted(keys), clock);
     if (!line)
         return fail(line.error());
     const std::unique_ptr<link::DeliveryClient> client = (*line)->client();
-    return deliverTo(*client, input, key, stop);
+    return deliverTo(*client, input, keys, stop);
 }
 
-int deliverToHub(const std::string &address, const ProjectInput &input, const trust::PrivateKey &key,
+int deliverToHub(const std::string &address, const ProjectInput &input, const jobs::SigningKeys &keys,
     std::stop_token stop)
 {
     const Result<std::unique_ptr<link::DeliveryClient>> client = link::connectToHub(address);
-    return client ? deliverTo(**client, input, key, stop) : fail(client.error());
+    return client ? deliverTo(**client, input, keys, stop) : fail(client.error());
 }
 
 void addOptions(CommandLine &line)
@@ -114,15 +83,15 @@ int runDeliver(const QStringList &arguments)
     const Result<ProjectInput> input = readProject(line.subject(), line.value(QStringLiteral("product")));
     if (!input)
         return fail(input.error());
-    const Result<trust::PrivateKey> key = trust::developerKey();
-    if (!key)
-        return fail(key.error());
+    const Result<jobs::SigningKeys> keys = jobs::signingKeys();
+    if (!keys)
+        return fail(keys.error());
     const Interrupt interrupt;
     if (isVirtual)
-        return deliverToVirtualLine(*input, *key, interrupt.token());
+        return deliverToVirtualLine(*input, *keys, interrupt.token());
     const QString hub = line.value(QStringLiteral("hub"));
     const std::string address = hub.isEmpty() ? link::defaultHubAddress() : hub.toStdString();
-    return deliverToHub(address, *input, *key, interrupt.token());
+    return deliverToHub(address, *input, *keys, interrupt.token());
 }
 
 } // namespace lw::cli

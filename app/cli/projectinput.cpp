@@ -23,4 +23,11 @@ Result<ProjectInput> readProject(const QString &path, const QString &product)
     return ProjectInput{std::move(project), id, path.toStdString()};
 }
 
+Error ofFile(Error error, const ProjectInput &input)
+{
+    if (error.file.empty())
+        error.file = input.file;
+    return error;
+}
+
 } // namespace lw::cli

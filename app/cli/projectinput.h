@@ -23,4 +23,7 @@ struct ProjectInput {
 /// MissingField ("products") when there is none, UnknownId when the project has no such product.
 Result<ProjectInput> readProject(const QString &path, const QString &product);
 
+/// The error as one of that project's file.
+Error ofFile(Error error, const ProjectInput &input);
+
 } // namespace lw::cli

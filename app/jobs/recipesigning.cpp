@@ -3,21 +3,15 @@
 
 #include "app/jobs/recipesigning.h"
 
+#include "core/trust/keyring.h"
 #include "core/wire/delivery.h"
 #include "core/wire/recipepayload.h"
 
-#include <QDir>
-#include <QStandardPaths>
+#include <QtGlobal>
 
 namespace lw::jobs {
 
 namespace {
-
-Result<trust::PrivateKey> key(const QString &name)
-{
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
-    return trust::loadOrCreateKey(folder.filePath(QStringLiteral("linewright/keys/") + name).toStdString());
-}
 
 std::map<model::CellId, recipe::Lineage> lineageOf(const wire::LineStatus &status, const model::ProductId &product)
 {
@@ -32,13 +26,10 @@ std::map<model::CellId, recipe::Lineage> lineageOf(const wire::LineStatus &statu
 
 Result<SigningKeys> signingKeys()
 {
-    Result<trust::PrivateKey> recipe = key(QStringLiteral("recipe.pem"));
-    if (!recipe)
-        return recipe.error();
-    Result<trust::PrivateKey> release = key(QStringLiteral("release.pem"));
-    if (!release)
-        return release.error();
-    return SigningKeys{*std::move(recipe), *std::move(release)};
+    const Result<trust::PrivateKey> key = trust::developerKey();
+    if (!key)
+        return key.error();
+    return SigningKeys{*key, *key};
 }
 
 trust::TrustedKeys trusted(const SigningKeys &keys)

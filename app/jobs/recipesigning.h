@@ -18,8 +18,8 @@ struct SigningKeys {
     trust::PrivateKey release; ///< vouches for which recipes make up a generation
 };
 
-/// The user's keys in the folder linewright/keys of the generic data location, made on first use: the same as those of
-/// linewright-cli. Errors: FileUnwritable, FileUnreadable, BadValue, CryptoFailed.
+/// The developer's key of this machine for both roles (trust::developerKey, made on first use): hub and stations that
+/// were started without keys of their own trust it. Errors: FileUnwritable, FileUnreadable, BadValue, CryptoFailed.
 Result<SigningKeys> signingKeys();
 
 /// Their public halves, each with its role.

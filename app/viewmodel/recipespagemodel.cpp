@@ -3,7 +3,7 @@
 
 #include "app/viewmodel/recipespagemodel.h"
 
-#include "app/jobs/recipesigning.h"
+#include "app/jobs/recipefiles.h"
 #include "app/session/document.h"
 #include "app/text/errortext.h"
 #include "app/text/languageswitch.h"
@@ -12,8 +12,6 @@
 #include "app/viewmodel/recipewords.h"
 #include "core/model/lookup.h"
 #include "core/recipe/derive.h"
-#include "core/store/atomicfile.h"
-#include "core/wire/deliverycodec.h"
 #include "core/wire/recipepayload.h"
 
 #include <QDir>
@@ -145,17 +143,9 @@ bool RecipesPageModel::exportTo(const QUrl &folder)
         return false;
     }
     const QDir target(folder.isLocalFile() ? folder.toLocalFile() : folder.toString());
-    for (const jobs::SealedRecipe &entry : *sealed) {
-        // Station ids come from a file: what a path could misunderstand is percent-encoded.
-        const QString station = text::fromUtf8(entry.recipe.header.station.value);
-        const QString stem = target.filePath(QString::fromLatin1(QUrl::toPercentEncoding(station)));
-        auto written = store::replaceFile(stem + QStringLiteral(".lwr"), QByteArray::fromStdString(wire::encodeEnvelope(entry.envelope)));
-        if (written)
-            written = store::replaceFile(stem + QStringLiteral(".json"), QByteArray::fromStdString(wire::recipeToJson(entry.recipe)));
-        if (!written) {
-            emit failed(text::sentence(written.error()));
-            return false;
-        }
+    if (const auto written = jobs::writeRecipeFiles(target, *sealed); !written) {
+        emit failed(text::sentence(written.error()));
+        return false;
     }
     emit done(tr("%n recipe(s) written to %1", nullptr, static_cast<int>(sealed->size())).arg(target.path()));
     return true;
