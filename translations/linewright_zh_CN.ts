@@ -2041,6 +2041,22 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>socket %1 is empty, the recipe needs %2</source>
+        <translation>槽位 %1 为空，配方需要 %2</translation>
+    </message>
+    <message>
+        <source>socket %1 holds %2, the recipe needs %3</source>
+        <translation>槽位 %1 装的是 %2，配方需要 %3</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, which %3 cannot do</source>
+        <translation>%1 需要 %2，而 %3 不具备该能力</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lies outside %3, the limits of the head</source>
+        <translation>%1 的 %2 超出操作头的限值 %3</translation>
+    </message>
 </context>
 <context>
     <name>RecipeEntry</name>

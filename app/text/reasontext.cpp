@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace lw::text {
 
 namespace {
@@ -49,10 +51,38 @@ QString codeText(wire::RefusalCode code)
     return {};
 }
 
+QString fact(const wire::Reason &reason, std::string_view key)
+{
+    const auto at = std::find_if(reason.facts.begin(), reason.facts.end(),
+        [key](const wire::Fact &one) { return one.key == key; });
+    return at == reason.facts.end() ? QString() : fromUtf8(at->value);
+}
+
+/// What the station's own equipment lacks (recipe::Refusal); empty for every other reason.
+QString equipmentText(const wire::Reason &reason)
+{
+    const QString subject = fact(reason, "subject");
+    const QString expected = fact(reason, "expected");
+    const QString found = fact(reason, "found");
+    if (subject.isEmpty())
+        return {};
+    if (reason.code == wire::RefusalCode::HeadMissing)
+        return ReasonText::tr("socket %1 is empty, the recipe needs %2").arg(subject, expected);
+    if (reason.code == wire::RefusalCode::HeadTypeDiffers)
+        return ReasonText::tr("socket %1 holds %2, the recipe needs %3").arg(subject, found, expected);
+    if (reason.code == wire::RefusalCode::ProcessUnsupported)
+        return ReasonText::tr("%1 needs %2, which %3 cannot do").arg(subject, expected, found);
+    if (reason.code == wire::RefusalCode::ParameterOutsideLimit)
+        return ReasonText::tr("%1 of %2 lies outside %3, the limits of the head").arg(subject, expected, found);
+    return {};
+}
+
 } // namespace
 
 QString reasonText(const wire::Reason &reason)
 {
+    if (const QString text = equipmentText(reason); !text.isEmpty())
+        return text;
     QStringList facts;
     for (const wire::Fact &fact : reason.facts)
         facts << fromUtf8(fact.key) + QStringLiteral(": ") + fromUtf8(fact.value);

@@ -11,11 +11,6 @@ namespace lw::recipe {
 
 namespace {
 
-std::string socketName(std::uint32_t socket)
-{
-    return "socket " + std::to_string(socket);
-}
-
 /// Shortest text that reads back as the same number.
 std::string numberText(double value)
 {
@@ -40,9 +35,9 @@ std::optional<Refusal> headRefusal(const RequiredHead &required, const Equipment
 {
     const InstalledHead *installed = headIn(equipment, required.socket);
     if (!installed)
-        return Refusal{Mismatch::HeadMissing, socketName(required.socket), required.type.value, {}};
+        return Refusal{Mismatch::HeadMissing, std::to_string(required.socket), required.type.value, {}};
     if (installed->type.id != required.type)
-        return Refusal{Mismatch::HeadTypeDiffers, socketName(required.socket), required.type.value,
+        return Refusal{Mismatch::HeadTypeDiffers, std::to_string(required.socket), required.type.value,
                        installed->type.id.value};
     return {};
 }
@@ -56,7 +51,7 @@ std::optional<Refusal> stepRefusal(const RecipeStep &step, const Equipment &equi
     }
     const InstalledHead *head = headIn(equipment, step.socket);
     if (!head)
-        return Refusal{Mismatch::HeadMissing, socketName(step.socket), step.operation.value, {}};
+        return Refusal{Mismatch::HeadMissing, std::to_string(step.socket), step.operation.value, {}};
     const auto &capabilities = head->type.capabilities;
     const auto capability = std::find_if(capabilities.begin(), capabilities.end(),
                                          [&](const model::Capability &c) { return c.process == step.process; });

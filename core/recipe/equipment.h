@@ -40,7 +40,7 @@ enum class Mismatch : std::uint8_t {
 /// Why a station refuses a recipe.
 struct Refusal {
     Mismatch mismatch{};
-    std::string subject;  ///< "socket 2", operation id or parameter key
+    std::string subject;  ///< socket number, operation id or parameter key
     std::string expected; ///< what the recipe asks for
     std::string found;    ///< what the station has
 

@@ -82,6 +82,10 @@ private slots:
         QVERIFY(!seen.contains(QString()));
         QCOMPARE(seen.removeDuplicates(), 0);
         QVERIFY(text::reasonText({wire::RefusalCode::HeadMissing, {{"socket", "2"}}, false}).contains(QStringLiteral("socket: 2")));
+        // What the station's equipment lacks is said as a sentence, not as a list of facts.
+        const std::vector<wire::Fact> facts{{"subject", "2"}, {"expected", "SD-20"}, {"found", "SD-08"}};
+        QCOMPARE(text::reasonText({wire::RefusalCode::HeadTypeDiffers, facts, false}),
+            QStringLiteral("socket 2 holds SD-08, the recipe needs SD-20"));
     }
 
     void chinese_isComplete()

@@ -91,7 +91,7 @@ void TestDelivery::stationRefuses_andNobodySwitches()
     line.connectAll();
     QVERIFY(line.hub->deliver(line.order(1)));
     QCOMPARE(line.run(), wire::Outcome::Delivered);
-    line.stations[2]->body.refusal = wire::Reason{wire::RefusalCode::HeadMissing, {{"subject", "socket 2"}}, false};
+    line.stations[2]->body.refusal = wire::Reason{wire::RefusalCode::HeadMissing, {{"subject", "2"}}, false};
     QVERIFY(line.hub->deliver(line.order(2)));
     QCOMPARE(line.run(), wire::Outcome::Refused);
     QCOMPARE(line.progress(2).reason, line.stations[2]->body.refusal);

@@ -42,14 +42,14 @@ private slots:
     {
         m_equipment.heads.erase(m_equipment.heads.begin());
         QCOMPARE(*recipe::refusal(m_recipe, m_equipment),
-                 (recipe::Refusal{recipe::Mismatch::HeadMissing, "socket 2", "SD-20", ""}));
+                 (recipe::Refusal{recipe::Mismatch::HeadMissing, "2", "SD-20", ""}));
     }
 
     void otherHeadType_isRefused()
     {
         m_equipment.heads[1].type.id = model::HeadTypeId{"SD-08"};
         QCOMPARE(*recipe::refusal(m_recipe, m_equipment),
-                 (recipe::Refusal{recipe::Mismatch::HeadTypeDiffers, "socket 3", "SD-20", "SD-08"}));
+                 (recipe::Refusal{recipe::Mismatch::HeadTypeDiffers, "3", "SD-20", "SD-08"}));
     }
 
     void toleranceBeyondTheHeadsOwnLimits_isRefused()
