@@ -12,6 +12,9 @@ Menu {
     padding: Theme.gapTiny
     implicitWidth: 280
 
+    // Menus inside this one are lines like any other.
+    delegate: MenuEntry {}
+
     background: Surface {
         implicitWidth: 280
         radius: Theme.radius

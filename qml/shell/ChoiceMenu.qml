@@ -17,7 +17,7 @@ MenuPanel {
     signal chosen(string key)
 
     enabled: choices.count > 0
-    implicitWidth: 360
+    implicitWidth: 440
 
     Instantiator {
         model: root.choices

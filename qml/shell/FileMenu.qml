@@ -98,7 +98,7 @@ AbstractButton {
             text: qsTr("Save")
             glyph: "save"
             keys: "Ctrl+S"
-            enabled: !root.files.saved
+            enabled: !root.files.empty && !root.files.saved
             onTriggered: root.files.save()
         }
 
