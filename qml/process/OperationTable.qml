@@ -23,13 +23,13 @@ Rectangle {
         emptyText: qsTr("No operations yet. Add one, or import operations and precedence from an .alb, .IN2 or CSV file.")
         model: root.process.operations
         columns: [
-            TableColumn { id: idColumn; title: qsTr("No."); least: 92 },
-            TableColumn { id: nameColumn; title: qsTr("Operation"); least: 180; stretches: true },
-            TableColumn { id: processColumn; title: qsTr("Process"); least: 150 },
-            TableColumn { id: quantityColumn; title: qsTr("Quantity"); least: 146; numeric: true },
-            TableColumn { id: beforeColumn; title: qsTr("After"); least: 120; stretches: true },
-            TableColumn { id: performerColumn; title: qsTr("Done by"); least: 150 },
-            TableColumn { id: timeColumn; title: qsTr("Time"); least: 92; numeric: true }
+            TableColumn { id: idColumn; title: qsTr("No."); least: 76 },
+            TableColumn { id: nameColumn; title: qsTr("Operation"); least: 190; stretches: true },
+            TableColumn { id: processColumn; title: qsTr("Process"); least: 130 },
+            TableColumn { id: quantityColumn; title: qsTr("Quantity"); least: 142; numeric: true },
+            TableColumn { id: beforeColumn; title: qsTr("After"); least: 84; stretches: true },
+            TableColumn { id: performerColumn; title: qsTr("Done by"); least: 140 },
+            TableColumn { id: timeColumn; title: qsTr("Time"); least: 76; numeric: true }
         ]
 
         delegate: TableRow {

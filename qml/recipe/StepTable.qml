@@ -23,12 +23,12 @@ Card {
         emptyText: qsTr("This station passes the product on without work of its own.")
         model: root.steps
         columns: [
-            TableColumn { id: numberColumn; title: qsTr("No."); least: 56; numeric: true },
+            TableColumn { id: numberColumn; title: qsTr("No."); least: 52; numeric: true },
             TableColumn { id: nameColumn; title: qsTr("Operation"); least: 180; stretches: true },
-            TableColumn { id: socketColumn; title: qsTr("Done by"); least: 150 },
-            TableColumn { id: quantityColumn; title: qsTr("Quantity"); least: 104; numeric: true },
-            TableColumn { id: beginColumn; title: qsTr("Begins"); least: 88; numeric: true },
-            TableColumn { id: timeColumn; title: qsTr("Takes"); least: 88; numeric: true },
+            TableColumn { id: socketColumn; title: qsTr("Done by"); least: 134 },
+            TableColumn { id: quantityColumn; title: qsTr("Quantity"); least: 96; numeric: true },
+            TableColumn { id: beginColumn; title: qsTr("Begins"); least: 72; numeric: true },
+            TableColumn { id: timeColumn; title: qsTr("Takes"); least: 72; numeric: true },
             TableColumn { id: parameterColumn; title: qsTr("Parameters"); least: 260; stretches: true }
         ]
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import QtQuick.Layouts
 import Linewright.Theme
 import Linewright.Controls
 
-// Name of the project, its file, and whether the file holds what is on screen.
-RowLayout {
+// Name of the project, its file, and whether the file holds what is on screen. On a narrow window the file name
+// gives way first, then the name; whether the work is saved never does.
+Item {
     id: root
 
     required property string projectName
@@ -15,25 +15,50 @@ RowLayout {
     required property string savedText
     required property bool saved
     required property bool loaded
+    readonly property real room: width - name.width - savedMark.width - 2 * row.spacing
 
-    spacing: Theme.gap
+    implicitWidth: name.implicitWidth + file.implicitWidth + savedMark.implicitWidth + 2 * row.spacing
+    implicitHeight: row.implicitHeight
     Accessible.role: Accessible.StaticText
     Accessible.name: projectName + ", " + fileName + ", " + savedText
 
-    BodyText {
-        Layout.fillWidth: true
-        Layout.maximumWidth: implicitWidth
-        text: root.loaded ? root.projectName : "Linewright"
-        font.pixelSize: Theme.fontStrong
-        font.weight: Font.Bold
-        Accessible.ignored: true
-    }
+    Row {
+        id: row
 
-    Caption {
-        Layout.fillWidth: true
-        text: root.fileName === "" ? root.savedText : root.fileName + " · " + root.savedText
-        color: root.saved ? Theme.inkMuted : Theme.warningInk
-        visible: root.loaded
-        Accessible.ignored: true
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.gap
+
+        BodyText {
+            id: name
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, root.width - savedMark.width - row.spacing)
+            text: root.loaded ? root.projectName : "Linewright"
+            font.pixelSize: Theme.fontStrong
+            font.weight: Font.Bold
+            Accessible.ignored: true
+        }
+
+        Caption {
+            id: file
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, root.room)
+            text: root.fileName
+            elide: Text.ElideMiddle
+            visible: root.loaded && text !== "" && root.room >= 72
+            Accessible.ignored: true
+        }
+
+        Caption {
+            id: savedMark
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: visible ? implicitWidth : 0
+            text: root.savedText
+            color: root.saved ? Theme.inkMuted : Theme.warningInk
+            visible: root.loaded
+            Accessible.ignored: true
+        }
     }
 }
