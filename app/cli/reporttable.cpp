@@ -74,8 +74,9 @@ QStringList row(const takt::LineReport &report, std::size_t index, const model::
     const Duration full = report.takt ? *report.takt : report.lineCycle;
     const double load = full.count() > 0
         ? static_cast<double>(cell.cyclePerCopy.count()) / static_cast<double>(full.count()) : 0;
-    const Duration bound = cell.cycle.count() > 0 ? cell.lowerBound * cell.cyclePerCopy.count() / cell.cycle.count()
-                                                  : cell.lowerBound;
+    const double perCopy = cell.cycle.count() > 0
+        ? static_cast<double>(cell.cyclePerCopy.count()) / static_cast<double>(cell.cycle.count()) : 1;
+    const Duration bound = fromSeconds(seconds(cell.lowerBound) * perCopy);
     const bool proven = cell.lowerBound == cell.cycle;
     const QString mark = report.bottleneck == index ? ReportTable::tr("◀ bottleneck") : QString();
     return {text::fromUtf8(cell.cell.value), cellName(project, cell.cell), text::secondsText(cell.cyclePerCopy),
