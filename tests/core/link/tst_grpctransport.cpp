@@ -100,7 +100,8 @@ void TestGrpcTransport::delivers_andTheSocketIsPrivate()
     QVERIFY(outcome);
     QCOMPARE(outcome->outcome, wire::Outcome::Delivered);
     QCOMPARE(outcome->stations.size(), std::size_t{5});
-    QVERIFY(phases.size() > 1);
+    QVERIFY(!phases.empty()); // how many is a matter of timing
+    QCOMPARE(phases.back(), outcome->phase);
     QVERIFY(std::is_sorted(phases.begin(), phases.end()));
     const auto now = (*client)->status();
     QVERIFY(now);
