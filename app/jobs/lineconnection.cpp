@@ -6,7 +6,7 @@
 #include "core/base/clock.h"
 #include "core/twin/localline.h"
 
-#include <QtConcurrentRun>
+#include <QPromise>
 
 #include <condition_variable>
 #include <mutex>
@@ -126,8 +126,7 @@ LineConnection::LineConnection(std::shared_ptr<Backend> backend)
 
 LineConnection::~LineConnection()
 {
-    stopDelivery();
-    m_delivery.waitForFinished();
+    m_delivery = {}; // stops and joins
     m_mailbox.reset();
 }
 
@@ -143,29 +142,38 @@ void LineConnection::takeNews()
     emit statusChanged();
 }
 
+Result<wire::DeliveryProgress> LineConnection::deliverTo(Backend &backend, const model::Project &project,
+    const model::ProductId &product, const SigningKeys &keys, const std::stop_token &stop)
+{
+    auto client = backend.client();
+    if (!client)
+        return client.error();
+    const auto status = (*client)->status();
+    if (!status)
+        return status.error();
+    const auto order = orderFor(project, product, *status, keys);
+    if (!order)
+        return order.error();
+    return (*client)->deliver(*order, {}, stop);
+}
+
 QFuture<Result<wire::DeliveryProgress>> LineConnection::deliver(
     const model::Project &project, const model::ProductId &product, SigningKeys keys)
 {
-    m_deliveryStop = std::stop_source();
-    m_delivery = QtConcurrent::run([backend = m_backend, project, product, keys = std::move(keys),
-                                       stop = m_deliveryStop.get_token()]() -> Result<wire::DeliveryProgress> {
-        auto client = backend->client();
-        if (!client)
-            return client.error();
-        const auto status = (*client)->status();
-        if (!status)
-            return status.error();
-        const auto order = orderFor(project, product, *status, keys);
-        if (!order)
-            return order.error();
-        return (*client)->deliver(*order, {}, stop);
-    });
-    return m_delivery;
+    auto promise = std::make_shared<QPromise<Result<wire::DeliveryProgress>>>();
+    promise->start();
+    const auto future = promise->future();
+    m_delivery = std::jthread(
+        [promise, backend = m_backend, project, product, keys = std::move(keys)](const std::stop_token &stop) {
+            promise->addResult(deliverTo(*backend, project, product, keys, stop));
+            promise->finish();
+        });
+    return future;
 }
 
 void LineConnection::stopDelivery()
 {
-    m_deliveryStop.request_stop();
+    m_delivery.request_stop();
 }
 
 } // namespace lw::jobs

@@ -13,6 +13,7 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <thread>
 
 namespace lw::jobs {
 
@@ -51,14 +52,15 @@ private:
     class Backend;
     class Mailbox;
     explicit LineConnection(std::shared_ptr<Backend> backend);
+    static Result<wire::DeliveryProgress> deliverTo(Backend &backend, const model::Project &project,
+        const model::ProductId &product, const SigningKeys &keys, const std::stop_token &stop);
     void takeNews();
 
     std::shared_ptr<Backend> m_backend;
     std::unique_ptr<Mailbox> m_mailbox;
     std::optional<wire::LineStatus> m_status;
     bool m_alive = false;
-    std::stop_source m_deliveryStop;
-    QFuture<Result<wire::DeliveryProgress>> m_delivery;
+    std::jthread m_delivery; ///< joined, not pooled: what the crypto library keeps per thread ends with it
 };
 
 } // namespace lw::jobs
