@@ -39,11 +39,7 @@ Verdict CellByCell::find(const Caps &caps, Layout &found)
     m_caps.cells = std::min(caps.cells, static_cast<std::uint32_t>(m_problem.cells()));
     m_bounds.emplace(m_problem, caps.figure);
     m_ended = false;
-    const auto tooSlow = [&](const CellShape &shape) {
-        return m_problem.idleFigure(shape) > caps.figure
-            || shape.perCopy(0) > *std::min_element(m_problem.limits.begin(), m_problem.limits.end());
-    };
-    if (std::any_of(m_problem.shapes.begin(), m_problem.shapes.end(), tooSlow) || m_bounds->shortage(m_caps.cells))
+    if (!m_problem.canIdle(caps.figure) || m_bounds->shortage(m_caps.cells))
         return Verdict::None;
     m_layout.cellOf.assign(m_problem.tasks.size(), absent);
     m_layout.plans.assign(m_problem.cells(), {});

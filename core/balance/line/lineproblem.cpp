@@ -59,6 +59,14 @@ Ticks LineProblem::idleFigure(const CellShape &shape) const
     return figure(idle);
 }
 
+bool LineProblem::canIdle(Ticks figureLimit) const
+{
+    const Ticks limit = *std::min_element(limits.begin(), limits.end());
+    return std::all_of(shapes.begin(), shapes.end(), [&](const CellShape &shape) {
+        return idleFigure(shape) <= figureLimit && shape.perCopy(0) <= limit;
+    });
+}
+
 Ticks LineProblem::room(const CellShape &shape, std::uint32_t product, Ticks figureLimit) const
 {
     const Ticks own = limits[product];

@@ -114,6 +114,8 @@ struct LineProblem {
     Ticks figure(std::span<const Ticks> perCopy) const;
     /// Of a cell without work.
     Ticks idleFigure(const CellShape &shape) const;
+    /// Whether cells without work keep the limits and that figure.
+    bool canIdle(Ticks figureLimit) const;
     /// Longest makespan of the product in such a cell when the figure may be that much and the product keeps its limit.
     Ticks room(const CellShape &shape, std::uint32_t product, Ticks figureLimit) const;
 };

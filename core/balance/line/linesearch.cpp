@@ -8,10 +8,33 @@
 
 namespace lw::balance::line {
 
-LineSearch::LineSearch(const LineProblem &problem, const LineTarget &target, const Limits &limits, Meter &meter)
-    : m_problem(problem), m_target(target), m_meter(meter), m_planner(problem, limits.memoryBytes / 2),
-      m_exact(problem, m_planner, meter, limits.memoryBytes / 4)
+namespace {
+
+constexpr std::size_t exactTasks = 160; ///< above, loads are too many for the exact search to get anywhere
+
+/// Where the figure is the longest cycle a limit of every product is a limit of the figure.
+bool limitsFigure(const LineProblem &problem)
 {
+    return problem.mixed == MixedRule::WorstCase || problem.limits.size() == 1;
+}
+
+LineProblem relaxed(const LineProblem &problem)
+{
+    LineProblem copy = problem;
+    if (limitsFigure(problem))
+        copy.limits.assign(problem.limits.size(), never);
+    return copy;
+}
+
+} // namespace
+
+LineSearch::LineSearch(const LineProblem &problem, const LineTarget &target, const Limits &limits, Meter &meter)
+    : m_problem(problem), m_target(target), m_meter(meter), m_planner(problem, limits.memoryBytes / 4),
+      m_exact(problem, m_planner, meter, limits.memoryBytes / 4), m_relaxed(relaxed(problem)),
+      m_relaxedPlanner(m_relaxed, limits.memoryBytes / 4), m_repair(m_relaxed, m_relaxedPlanner, meter, limits.seed),
+      m_firstCells(firstCells(problem))
+{
+    restart({});
     m_base.cells = std::min(target.cells.value_or(absent), static_cast<std::uint32_t>(problem.cells()));
     m_base.moves = target.moves.value_or(absent);
 }
@@ -60,13 +83,60 @@ Ticks LineSearch::value(const Layout &layout) const
 bool LineSearch::improve(const Caps &caps)
 {
     Layout found;
-    const Verdict verdict = m_exact.find(caps, found);
-    m_open = m_open || verdict == Verdict::Open;
-    if (verdict != Verdict::Found)
-        return false;
+    if (!repair(caps, true, found)) {
+        const Verdict verdict = decide(caps, found);
+        if (verdict == Verdict::None)
+            return false;
+        if (verdict == Verdict::Open && !repair(caps, false, found)) {
+            m_open = true;
+            return false;
+        }
+    }
     m_meter.improved(value(found));
     m_result.best = std::move(found);
     return true;
+}
+
+/// By local search: briefly, or until time is up, beginning again wherever it gets stuck.
+bool LineSearch::repair(Caps caps, bool briefly, Layout &found)
+{
+    if (m_firstCells.empty())
+        return false;
+    if (limitsFigure(m_problem))
+        caps.figure = std::min(caps.figure, *std::min_element(m_problem.limits.begin(), m_problem.limits.end()));
+    const std::uint64_t steps = m_problem.tasks.size() + 20;
+    if (briefly)
+        return m_repair.reach(caps, steps, found);
+    while (!m_meter.over()) {
+        if (m_repair.reach(caps, 20 * steps, found))
+            return true;
+        restart(caps);
+    }
+    return false;
+}
+
+/// By bounds and exact search. That gets half of the time that is left, and once it has spent it no more.
+Verdict LineSearch::decide(const Caps &caps, Layout &found)
+{
+    if (!m_problem.canIdle(caps.figure) || LineBounds(m_problem, caps.figure).shortage(caps.cells))
+        return Verdict::None;
+    if (m_problem.tasks.size() > exactTasks || m_exactGaveUp)
+        return Verdict::Open;
+    m_meter.allow(0.5);
+    const Verdict verdict = m_exact.find(caps, found);
+    m_meter.allow(1);
+    m_exactGaveUp = verdict == Verdict::Open;
+    if (verdict == Verdict::Found)
+        m_repair.start(found.cellOf);
+    return verdict;
+}
+
+/// From the best so far; from the present setup when that is over the caps in moves.
+void LineSearch::restart(const Caps &caps)
+{
+    const bool fromBest = m_result.best && m_result.best->moves <= caps.moves;
+    if (!m_firstCells.empty())
+        m_repair.start(fromBest ? m_result.best->cellOf : m_firstCells);
 }
 
 void LineSearch::seekFewestCells(Caps caps)
@@ -97,6 +167,7 @@ void LineSearch::seekLeastProduct(Caps caps)
     const std::uint32_t most = caps.cells;
     for (std::uint32_t cells = m_result.cellsBound; cells <= most; ++cells) {
         m_exact.forget();
+        restart(caps);
         caps.cells = cells;
         do {
             if (m_result.best && cells > 0)

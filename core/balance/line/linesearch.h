@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/balance/line/cellbycell.h"
+#include "core/balance/line/linerepair.h"
 
 #include <optional>
 
@@ -28,6 +29,9 @@ public:
 private:
     Ticks value(const Layout &layout) const;
     bool improve(const Caps &caps);
+    bool repair(Caps caps, bool briefly, Layout &found);
+    Verdict decide(const Caps &caps, Layout &found);
+    void restart(const Caps &caps);
     void seekFewestCells(Caps caps);
     void seekLeastFigure(Caps caps);
     void seekLeastProduct(Caps caps);
@@ -40,6 +44,11 @@ private:
     Meter &m_meter;
     CellPlanner m_planner;
     CellByCell m_exact;
+    const LineProblem m_relaxed; ///< limits are caps there: the way to them leads through layouts over them
+    CellPlanner m_relaxedPlanner;
+    LineRepair m_repair;
+    std::vector<std::uint32_t> m_firstCells; ///< empty: nowhere for the local search to begin
+    bool m_exactGaveUp = false;
     Caps m_base; ///< what the target asks for
     SearchResult m_result;
     bool m_open = false; ///< some step was not decided
