@@ -6,8 +6,8 @@
 #include "core/balance/line/buildproblem.h"
 #include "core/balance/line/linesearch.h"
 #include "core/balance/line/meter.h"
-#include "core/balance/line/obstacles.h"
 #include "core/balance/line/setupwriter.h"
+#include "core/balance/line/whyinfeasible.h"
 #include "core/model/lookup.h"
 
 #include <utility>
@@ -46,7 +46,7 @@ Result<LineBalance> balanceLine(const model::Project &project, const LineTarget 
     Result<BuiltProblem> built = buildProblem(project, target);
     if (!built)
         return built.error();
-    Meter meter(limits, watch, std::move(stop));
+    Meter meter(limits, watch, stop);
     LineBalance balance;
     balance.objective = target.objective;
     balance.status = Status::Infeasible;
@@ -56,7 +56,7 @@ Result<LineBalance> balanceLine(const model::Project &project, const LineTarget 
         fillResult(project, target, built->problem, search, balance);
         balance.status = statusOf(search, meter);
         if (balance.status == Status::Infeasible)
-            findLineObstacles(project, target, built->problem, balance.obstacles);
+            balance.obstacles = whyInfeasible(project, target, built->problem, stop);
     }
     balance.nodes = meter.nodes();
     balance.elapsed = meter.elapsed();

@@ -36,6 +36,11 @@ bool hasDoer(const LineProblem &problem, const CellShape &shape, std::uint32_t i
 
 LineBounds::LineBounds(const LineProblem &problem, Ticks figure) : m_problem(problem)
 {
+    for (std::uint32_t kind = 0; kind < problem.kinds.size(); ++kind)
+        m_seated.push_back(std::any_of(problem.shapes.begin(), problem.shapes.end(), [&](const CellShape &shape) {
+            return std::any_of(shape.zones.begin(), shape.zones.end(),
+                               [&](const Zone &zone) { return seats(problem, zone, kind); });
+        }));
     measureRooms(figure);
     measureChains();
     limitCells();
@@ -220,7 +225,7 @@ Ticks LineBounds::roomOfKinds(std::uint32_t product, const std::vector<bool> &ki
 {
     std::size_t heads = 0;
     for (std::uint32_t kind = 0; kind < kinds.size(); ++kind)
-        heads += kinds[kind] ? m_problem.kinds[kind].heads.size() : 0;
+        heads += kinds[kind] && m_seated[kind] ? m_problem.kinds[kind].heads.size() : 0;
     std::vector<std::uint32_t> zonesOf;
     for (const CellShape &shape : m_problem.shapes)
         zonesOf.push_back(static_cast<std::uint32_t>(

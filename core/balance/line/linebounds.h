@@ -49,6 +49,7 @@ private:
     Ticks roomOfKinds(std::uint32_t product, const std::vector<bool> &kinds, bool byHand) const;
 
     const LineProblem &m_problem;
+    std::vector<bool> m_seated;                    ///< by kind: whether it fits a socket of any cell
     std::vector<std::vector<Ticks>> m_cellRoom;    ///< product × cell: longest makespan
     std::vector<std::vector<Ticks>> m_roomFrom;    ///< product × cell: of zones and people of all cells from there on
     std::vector<std::vector<Ticks>> m_largestFrom; ///< product × cell: largest single cell from there on

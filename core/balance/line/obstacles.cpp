@@ -3,7 +3,6 @@
 
 #include "core/balance/line/obstacles.h"
 
-#include "core/balance/line/linebounds.h"
 #include "core/model/lookup.h"
 
 #include <algorithm>
@@ -76,56 +75,6 @@ void findItemObstacles(const model::Project &project, const LineTarget &target, 
         if (std::find(found.begin(), found.end(), *obstacle) == found.end())
             found.push_back(*std::move(obstacle));
     }
-}
-
-namespace {
-
-const model::Operation &operationOf(const model::Project &project, const LineTarget &target, const Item &item)
-{
-    return model::find(project, target.products[item.product])->operations[item.operation];
-}
-
-/// process: of the operations when they are all of one.
-Obstacle shortageObstacle(const model::Project &project, const LineTarget &target, const LineProblem &problem,
-                          const Shortage &shortage)
-{
-    Obstacle obstacle{ObstacleKind::Capacity, {}, {}, Duration(shortage.need), Duration(shortage.room)};
-    bool alike = true;
-    for (const std::uint32_t item : shortage.items) {
-        const model::Operation &operation = operationOf(project, target, problem.items[item]);
-        if (std::find(obstacle.operations.begin(), obstacle.operations.end(), operation.id) == obstacle.operations.end())
-            obstacle.operations.push_back(operation.id);
-        if (obstacle.process.empty())
-            obstacle.process = operation.process;
-        alike = alike && obstacle.process == operation.process;
-    }
-    if (!alike)
-        obstacle.process = {};
-    return obstacle;
-}
-
-/// All work against what the line could do if nothing ever waited.
-Shortage wholeLine(const LineProblem &problem, const LineBounds &bounds, std::uint32_t cells)
-{
-    Shortage all{{}, 0, bounds.room(0, 0, cells)};
-    for (std::uint32_t item = 0; item < problem.items.size(); ++item) {
-        all.items.push_back(item);
-        if (problem.items[item].product == 0)
-            all.need += problem.leastTime(item);
-    }
-    return all;
-}
-
-} // namespace
-
-void findLineObstacles(const model::Project &project, const LineTarget &target, const LineProblem &problem,
-                       std::vector<Obstacle> &found)
-{
-    const auto all = static_cast<std::uint32_t>(problem.cells());
-    const std::uint32_t cells = std::min(target.cells.value_or(all), all);
-    const LineBounds bounds(problem, never);
-    const std::optional<Shortage> shortage = bounds.shortage(cells);
-    found.push_back(shortageObstacle(project, target, problem, shortage ? *shortage : wholeLine(problem, bounds, cells)));
 }
 
 } // namespace lw::balance::line

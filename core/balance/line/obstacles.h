@@ -14,8 +14,4 @@ namespace lw::balance::line {
 void findItemObstacles(const model::Project &project, const LineTarget &target, const LineProblem &problem,
                        const std::vector<bool> &hasHead, std::vector<Obstacle> &found);
 
-/// Why a problem without such operations still has no layout: what the bounds can name, else what the line has.
-void findLineObstacles(const model::Project &project, const LineTarget &target, const LineProblem &problem,
-                       std::vector<Obstacle> &found);
-
 } // namespace lw::balance::line
