@@ -62,9 +62,12 @@ bool isPositive(double value)
     return std::isfinite(value) && value > 0;
 }
 
-} // namespace
+struct ParsedFile {
+    OperationList list;
+    bool inSeconds = false;
+};
 
-Result<model::Project> importFile(const QString &path, const ImportOptions &options)
+Result<ParsedFile> readOptioned(const QString &path, const ImportOptions &options)
 {
     if (!isPositive(options.secondsPerUnit))
         return Error{.code = Errc::BadValue, .subject = "secondsPerUnit"};
@@ -73,9 +76,8 @@ Result<model::Project> importFile(const QString &path, const ImportOptions &opti
     const Result<QByteArray> bytes = readWhole(path, maxImportBytes);
     if (!bytes)
         return bytes.error();
-    const QFileInfo info(path);
     const std::string_view text(bytes->constData(), static_cast<std::size_t>(bytes->size()));
-    Result<OperationList> list = readList(text, info.suffix().toLower(), options.secondsPerUnit);
+    Result<OperationList> list = readList(text, QFileInfo(path).suffix().toLower(), options.secondsPerUnit);
     if (!list) {
         Error error = list.error();
         error.file = path.toStdString();
@@ -84,9 +86,28 @@ Result<model::Project> importFile(const QString &path, const ImportOptions &opti
     const bool inSeconds = formatOf(text) == ImportFormat::Csv;
     if (options.cycleTime)
         list->cycle = fromSeconds(*options.cycleTime * (inSeconds ? 1 : options.secondsPerUnit));
+    return ParsedFile{*std::move(list), inSeconds};
+}
+
+} // namespace
+
+Result<OperationList> readOperations(const QString &path, const ImportOptions &options)
+{
+    Result<ParsedFile> read = readOptioned(path, options);
+    if (!read)
+        return read.error();
+    return std::move(read->list);
+}
+
+Result<model::Project> importFile(const QString &path, const ImportOptions &options)
+{
+    const Result<ParsedFile> read = readOptioned(path, options);
+    if (!read)
+        return read.error();
+    const QFileInfo info(path);
     const QString name = info.completeBaseName();
-    model::Project project = startLine(*list, name.isEmpty() ? "product" : name.toStdString());
-    const QString unit = inSeconds ? QString() : QStringLiteral(" 1 time unit = %1 s.").arg(options.secondsPerUnit);
+    model::Project project = startLine(read->list, name.isEmpty() ? "product" : name.toStdString());
+    const QString unit = read->inSeconds ? QString() : QStringLiteral(" 1 time unit = %1 s.").arg(options.secondsPerUnit);
     project.header.notes = QStringLiteral("Imported from %1.%2").arg(info.fileName(), unit).toStdString();
     return project;
 }

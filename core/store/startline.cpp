@@ -18,12 +18,15 @@ constexpr std::uint32_t workingDays = 250;
 /// Operations grouped by station: indices, in the order in which each station does them.
 using Stations = std::vector<std::vector<std::size_t>>;
 
-/// Fills stations by the longest-processing-time rule.
+/// Takes operations in an order that precedence allows, and fills stations with them.
 class StationFiller
 {
 public:
     explicit StationFiller(const OperationList &list);
+    /// By the longest-processing-time rule.
     Stations fill(Duration cycle);
+    /// As stationOf says.
+    Stations group(const std::vector<std::uint32_t> &stationOf);
 
 private:
     struct Longest {
@@ -109,6 +112,26 @@ Stations StationFiller::fill(Duration cycle)
     return stations;
 }
 
+Stations StationFiller::group(const std::vector<std::uint32_t> &stationOf)
+{
+    Stations stations;
+    std::set<std::size_t> ready; // the order of the file
+    const auto takeReady = [this, &ready] {
+        for (const Longest &entry : m_ready)
+            ready.insert(entry.index);
+        m_ready.clear();
+    };
+    for (takeReady(); !ready.empty(); takeReady()) {
+        const std::size_t index = *ready.begin();
+        ready.erase(ready.begin());
+        const std::size_t station = stationOf[index];
+        stations.resize(std::max(stations.size(), station + 1));
+        stations[station].push_back(index);
+        release(freedBy(index));
+    }
+    return stations;
+}
+
 model::Catalog manualCatalog(std::vector<model::Process> processes)
 {
     model::CellType station{.id = model::CellTypeId("manual-station"),
@@ -146,25 +169,36 @@ void setStations(model::Project &project, const Stations &stations)
     project.setups.push_back(std::move(setup));
 }
 
-} // namespace
-
-model::Project startLine(const OperationList &list, const std::string &name)
+/// What surrounds the stations: catalog, product, calendar, and a demand whose takt is the cycle of the list.
+model::Project lineOf(const OperationList &list, const std::string &name, const Stations &stations)
 {
     model::Project project{.header = {.name = {.en = name, .zh = name}}, .catalog = manualCatalog(list.processes)};
     project.products.push_back({.id = model::ProductId(name),
                                 .name = {.en = name, .zh = name},
                                 .operations = list.operations,
                                 .precedence = list.precedence});
-    Duration longest{};
-    for (const model::Operation &operation : list.operations)
-        longest = std::max(longest, operation.manualTime.value_or(Duration{}));
-    setStations(project, StationFiller(list).fill(list.cycle.value_or(longest)));
+    setStations(project, stations);
     project.calendar = {.shifts = {{.name = {.en = "Day shift", .zh = "白班"}, .start = shiftStart, .length = shiftLength}},
                         .daysPerYear = workingDays};
     if (list.cycle)
         project.demands.push_back({.product = project.products.front().id,
                                    .unitsPerDay = seconds(shiftLength) / seconds(*list.cycle)});
     return project;
+}
+
+} // namespace
+
+model::Project startLine(const OperationList &list, const std::string &name)
+{
+    Duration longest{};
+    for (const model::Operation &operation : list.operations)
+        longest = std::max(longest, operation.manualTime.value_or(Duration{}));
+    return lineOf(list, name, StationFiller(list).fill(list.cycle.value_or(longest)));
+}
+
+model::Project startLine(const OperationList &list, const std::string &name, const std::vector<std::uint32_t> &stationOf)
+{
+    return lineOf(list, name, StationFiller(list).group(stationOf));
 }
 
 } // namespace lw::store

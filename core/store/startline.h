@@ -15,4 +15,8 @@ namespace lw::store {
 /// given, calendar and demand are such that takt equals it: one shift of 8 hours.
 model::Project startLine(const OperationList &list, const std::string &name);
 
+/// The same with the stations chosen already (a balance): stationOf says of each operation of the list its station,
+/// from 0, and no station is left out. A station does its operations by precedence, then in the order of the file.
+model::Project startLine(const OperationList &list, const std::string &name, const std::vector<std::uint32_t> &stationOf);
+
 } // namespace lw::store

@@ -51,6 +51,7 @@ private slots:
     void options_areChecked();
     void damagedFiles_neverCrash_data();
     void damagedFiles_neverCrash();
+    void stationsGiven_areTheLine();
     void publicInstances_areAccepted();
 
 private:
@@ -200,6 +201,20 @@ void TestImport::damagedFiles_neverCrash()
             QVERIFY(again && *again == project);
         }
     }
+}
+
+void TestImport::stationsGiven_areTheLine()
+{
+    const auto list = store::readIn2("5\n4\n6\n5\n3\n7\n1,2\n1,3\n2,4\n3,5\n-1,-1\n", 1);
+    QVERIFY(list);
+    // 4 and 5 come before 1 in no order that precedence allows.
+    const model::Project project = store::startLine(*list, "five", {1, 1, 2, 1, 2});
+    QCOMPARE(project.frame.cells.size(), std::size_t(3));
+    std::vector<std::string> operations;
+    for (const model::Assignment &assignment : project.setups.front().assignments)
+        operations.push_back(assignment.operation.value + "@" + std::get<model::CellId>(assignment.performer).value);
+    QCOMPARE(operations, (std::vector<std::string>{"OP001@C02", "OP002@C02", "OP004@C02", "OP003@C03", "OP005@C03"}));
+    QCOMPARE(wire::projectFromJson(wire::projectToJson(project)).value(), project);
 }
 
 void TestImport::publicInstances_areAccepted()
