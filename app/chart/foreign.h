@@ -7,6 +7,7 @@
 #include <qqml.h>
 
 #include "app/session/document.h"
+#include "app/session/linepreview.h"
 #include "app/session/selection.h"
 
 namespace lw::chart {
@@ -22,6 +23,12 @@ struct DocumentHandle {
 struct SelectionHandle {
     Q_GADGET
     QML_FOREIGN(lw::session::Selection)
+    QML_ANONYMOUS
+};
+
+struct LinePreviewHandle {
+    Q_GADGET
+    QML_FOREIGN(lw::session::LinePreview)
     QML_ANONYMOUS
 };
 

@@ -27,6 +27,16 @@ void drawHatched(QCPPainter &painter, const QRectF &rect, const Span &span)
     painter.restore();
 }
 
+/// Open below, where it stands on the axis.
+void drawGhost(QCPPainter &painter, const QRectF &rect, const QColor &colour)
+{
+    QPen pen(colour, 1.4);
+    pen.setDashPattern({3, 2});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(QPolygonF{rect.bottomLeft(), rect.topLeft(), rect.topRight(), rect.bottomRight()});
+}
+
 QCPRange rangeOf(const std::vector<Span> &spans, bool &found, double (QRectF::*low)() const, double (QRectF::*high)() const)
 {
     QCPRange range(0, 0);
@@ -91,6 +101,10 @@ void SpanPlot::draw(QCPPainter *painter)
         if (span.look == Span::Look::Tick) {
             painter->setPen(QPen(span.fill, 2));
             painter->drawLine(rect.topLeft(), rect.topRight());
+            continue;
+        }
+        if (span.look == Span::Look::Ghost) {
+            drawGhost(*painter, rect, span.fill);
             continue;
         }
         const bool roomy = rect.width() >= gapFrom;

@@ -48,17 +48,44 @@ class YamazumiChart::Items
 public:
     explicit Items(QCustomPlot &plot)
         : marks(new SpanPlot(plot.xAxis, plot.yAxis)), slices(new SpanPlot(plot.xAxis, plot.yAxis)),
-          ticks(new SpanPlot(plot.xAxis, plot.yAxis)), takt(new QCPItemStraightLine(&plot)),
-          taktLabel(new QCPItemText(&plot)), names(new QCPAxisTickerText)
+          ticks(new SpanPlot(plot.xAxis, plot.yAxis)), ghosts(new SpanPlot(plot.xAxis, plot.yAxis)), takt(new QCPItemStraightLine(&plot)),
+          taktLabel(new QCPItemText(&plot)), names(new QCPAxisTickerText), m_chart(plot)
     {
+    }
+
+    /// A figure right above that point of the plot.
+    void addChange(QPointF at, const QString &figure, const QFont &font, const ChartPalette &colours)
+    {
+        auto *label = new QCPItemText(&m_chart);
+        label->setPositionAlignment(Qt::AlignHCenter | Qt::AlignBottom);
+        label->setClipToAxisRect(false);
+        label->setPadding({1, 0, 1, 0});
+        label->position->setCoords(at.x(), at.y());
+        label->setText(figure);
+        label->setFont(font);
+        label->setColor(colours.ink);
+        label->setBrush(colours.background); // it may stand on the takt line
+        m_changes.push_back(label);
+    }
+
+    void clearChanges()
+    {
+        for (QCPItemText *label : m_changes)
+            m_chart.removeItem(label);
+        m_changes.clear();
     }
 
     SpanPlot *marks;
     SpanPlot *slices;
     SpanPlot *ticks;
+    SpanPlot *ghosts;
     QCPItemStraightLine *takt;
     QCPItemText *taktLabel;
     QSharedPointer<QCPAxisTickerText> names;
+
+private:
+    QCustomPlot &m_chart;
+    std::vector<QCPItemText *> m_changes; ///< owned by the plot
 };
 
 YamazumiChart::YamazumiChart(QQuickItem *parent)
@@ -91,26 +118,56 @@ void YamazumiChart::setUpAxes()
     m_items->taktLabel->setPadding({0, 0, 0, 3});
 }
 
+void YamazumiChart::setPreview(session::LinePreview *preview)
+{
+    if (preview == m_preview)
+        return;
+    if (m_preview)
+        m_preview->disconnect(this);
+    m_preview = preview;
+    if (preview)
+        connect(preview, &session::LinePreview::changed, this, &YamazumiChart::refresh);
+    refresh();
+    emit previewChanged();
+}
+
 void YamazumiChart::readDocument()
 {
-    const takt::LineReport &report = document()->report();
-    m_columns = loadColumns(document()->project(), report);
+    const takt::LineReport &now = document()->report();
+    // Between a change of the line and that of its preview the two may differ in their cells.
+    const bool comparable = previewing() && m_preview->report().cells.size() == now.cells.size();
+    const takt::LineReport &report = comparable ? m_preview->report() : now;
+    m_columns = loadColumns(comparable ? m_preview->project() : document()->project(), report);
+    m_before.clear();
+    if (comparable) {
+        for (const takt::CellReport &cell : now.cells)
+            m_before.push_back(cell.cyclePerCopy);
+    }
     m_takt = report.takt;
     QStringList rows;
     if (m_takt)
         rows << tr("Takt %1").arg(text::secondsText(*m_takt));
-    for (const LoadColumn &column : m_columns) {
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
         QStringList parts;
-        for (const LoadSlice &slice : column.slices)
+        for (const LoadSlice &slice : m_columns[i].slices)
             parts << describe(slice);
-        rows << describe(column) + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
+        rows << describe(i) + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
     }
     setAccessibleTable(rows.join(u'\n'));
+}
+
+std::optional<Duration> YamazumiChart::before(std::size_t column) const
+{
+    if (m_before.empty() || m_before[column] == m_columns[column].cycle)
+        return std::nullopt;
+    return m_before[column];
 }
 
 double YamazumiChart::topSeconds() const
 {
     double highest = m_takt ? seconds(*m_takt) : 0;
+    for (const Duration cycle : m_before)
+        highest = std::max(highest, seconds(cycle));
     for (const LoadColumn &column : m_columns)
         highest = std::max({highest, seconds(column.cycle), seconds(column.effective)});
     return highest > 0 ? highest * 1.12 : 1;
@@ -195,6 +252,31 @@ void YamazumiChart::fillSpans()
     m_items->ticks->setSpans(std::move(ticks));
 }
 
+/// Where a preview changes a cycle: how it was, and by how much, as far as there is room to say so.
+void YamazumiChart::fillChanges()
+{
+    std::vector<Span> ghosts;
+    m_items->clearChanges();
+    const QFont font = chartFont(11, true);
+    const double room = (width() - 42) / static_cast<double>(std::max<std::size_t>(1, m_columns.size()));
+    const bool roomy = room >= QFontMetricsF(font).horizontalAdvance(QStringLiteral("+0.00"));
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        const std::optional<Duration> was = before(i);
+        if (!was)
+            continue;
+        const double middle = static_cast<double>(i);
+        ghosts.push_back({.box = QRectF(QPointF(middle - columnHalf, 0), QPointF(middle + columnHalf, seconds(*was))),
+                          .look = Span::Look::Ghost, .fill = colors()->ink});
+        if (!roomy)
+            continue;
+        const Duration more = m_columns[i].cycle - *was;
+        const QString sign = more < Duration() ? QStringLiteral("−") : QStringLiteral("+");
+        m_items->addChange(QPointF(middle, seconds(std::max(*was, m_columns[i].cycle))),
+                           sign + text::number(seconds(more < Duration() ? -more : more), 2), font, *colors());
+    }
+    m_items->ghosts->setSpans(std::move(ghosts));
+}
+
 void YamazumiChart::fillTakt()
 {
     m_items->takt->setVisible(m_takt.has_value());
@@ -218,6 +300,7 @@ void YamazumiChart::fillPlot(QCustomPlot &)
     styleAxes();
     labelColumns();
     fillSpans();
+    fillChanges();
     fillTakt();
 }
 
@@ -253,9 +336,13 @@ QString YamazumiChart::describe(const LoadSlice &slice) const
     return text::idAndName(slice.operation.value, slice.name) + QLatin1Char(' ') + text::secondsText(slice.work);
 }
 
-QString YamazumiChart::describe(const LoadColumn &column) const
+QString YamazumiChart::describe(std::size_t index) const
 {
-    QString line = text::idAndName(column.cell.value, column.name) + QLatin1Char(' ') + text::secondsText(column.cycle);
+    const LoadColumn &column = m_columns[index];
+    QString line = text::idAndName(column.cell.value, column.name) + QLatin1Char(' ');
+    if (const std::optional<Duration> was = before(index))
+        line += text::secondsText(*was) + QStringLiteral(" → ");
+    line += text::secondsText(column.cycle);
     if (column.effective > column.cycle)
         line += tr(" (%1 with stops and rejects)").arg(text::secondsText(column.effective));
     return line;
@@ -277,7 +364,7 @@ void YamazumiChart::hoverMoveEvent(QHoverEvent *event)
     if (!column)
         return setHint({}, {});
     const LoadSlice *slice = sliceAt(*column, event->position());
-    setHint(slice ? describe(*slice) : describe(m_columns[*column]), event->position());
+    setHint(slice ? describe(*slice) : describe(*column), event->position());
 }
 
 void YamazumiChart::hoverLeaveEvent(QHoverEvent *)

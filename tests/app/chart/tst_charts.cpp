@@ -107,6 +107,25 @@ private slots:
         QVERIFY(bench.chart.accessibleTable() != table);
     }
 
+    void yamazumi_previewShowsBeforeAndAfter()
+    {
+        Bench<YamazumiChart> bench({600, 240});
+        session::LinePreview preview;
+        bench.chart.setPreview(&preview);
+        bench.window.grabWindow();
+        const Duration before = bench.chart.columns()[1].cycle;
+        QVERIFY(!bench.chart.accessibleTable().contains(u'→'));
+        model::Project after = bench.document.project();
+        QVERIFY(model::applyEdit(after, {model::AssignOperation{phone, model::OperationId{"OP040"}, {}, {}}}));
+        preview.show(after, takt::checkLine(after, phone));
+        QVERIFY(bench.shows(bench.palette.ink)); // the outline of what was there, and by how much it changes
+        QVERIFY(bench.chart.columns()[1].cycle < before);
+        QCOMPARE(bench.chart.accessibleTable().count(u'→'), 1);
+        preview.clear();
+        QVERIFY(!bench.shows(bench.palette.ink));
+        QCOMPARE(bench.chart.columns()[1].cycle.count(), before.count());
+    }
+
     void timing_followsTheSelection()
     {
         Bench<TimingChart> bench({280, 120});
