@@ -21,13 +21,15 @@ bool seats(const LineProblem &problem, const Zone &zone, std::uint32_t kind)
     });
 }
 
-bool hasDoer(const LineProblem &problem, const CellShape &shape, std::uint32_t item)
+/// Whether somebody in such a cell does the item in no more than that.
+bool hasDoer(const LineProblem &problem, const CellShape &shape, std::uint32_t item, Ticks room)
 {
-    if (shape.people > 0 && problem.items[item].byHand != never)
+    const auto fits = [&](Ticks time) { return time != never && time <= room; };
+    if (shape.people > 0 && fits(problem.items[item].byHand))
         return true;
     for (const Zone &zone : shape.zones)
         for (std::uint32_t kind = 0; kind < problem.kinds.size(); ++kind)
-            if (problem.time(item, kind) != never && seats(problem, zone, kind))
+            if (fits(problem.time(item, kind)) && seats(problem, zone, kind))
                 return true;
     return false;
 }
@@ -43,7 +45,7 @@ LineBounds::LineBounds(const LineProblem &problem, Ticks figure) : m_problem(pro
         }));
     measureRooms(figure);
     measureChains();
-    limitCells();
+    limitCells(figure);
 }
 
 void LineBounds::measureRooms(Ticks figure)
@@ -98,7 +100,7 @@ void LineBounds::measureChains()
     }
 }
 
-void LineBounds::limitCells()
+void LineBounds::limitCells(Ticks figure)
 {
     const auto cells = static_cast<std::uint32_t>(m_problem.cells());
     m_admits.resize(m_problem.tasks.size());
@@ -127,7 +129,7 @@ void LineBounds::limitCells()
         const Task &task = m_problem.tasks[at];
         for (const CellShape &shape : m_problem.shapes)
             m_admits[at].push_back(std::all_of(task.items.begin(), task.items.end(), [&](std::uint32_t item) {
-                return hasDoer(m_problem, shape, item);
+                return hasDoer(m_problem, shape, item, m_problem.room(shape, m_problem.items[item].product, figure));
             }));
         std::uint32_t first = chainLimit(m_head, task, true);
         for (const std::uint32_t before : task.before)

@@ -41,7 +41,7 @@ public:
 private:
     void measureRooms(Ticks figure);
     void measureChains();
-    void limitCells();
+    void limitCells(Ticks figure);
     std::optional<Shortage> shortageOfTasks() const;
     std::optional<Shortage> shortageOfKinds() const;
     std::optional<Shortage> shortageOfWork(std::uint32_t cells) const;

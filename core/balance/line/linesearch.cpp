@@ -3,6 +3,8 @@
 
 #include "core/balance/line/linesearch.h"
 
+#include "core/balance/line/linefill.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -11,6 +13,8 @@ namespace lw::balance::line {
 namespace {
 
 constexpr std::size_t exactTasks = 160; ///< above, loads are too many for the exact search to get anywhere
+
+constexpr std::uint64_t briefSteps = 300; ///< of local search before anything else is tried
 
 /// Where the figure is the longest cycle a limit of every product is a limit of the figure.
 bool limitsFigure(const LineProblem &problem)
@@ -31,12 +35,26 @@ LineProblem relaxed(const LineProblem &problem)
 LineSearch::LineSearch(const LineProblem &problem, const LineTarget &target, const Limits &limits, Meter &meter)
     : m_problem(problem), m_target(target), m_meter(meter), m_planner(problem, limits.memoryBytes / 4),
       m_exact(problem, m_planner, meter, limits.memoryBytes / 4), m_relaxed(relaxed(problem)),
-      m_relaxedPlanner(m_relaxed, limits.memoryBytes / 4), m_repair(m_relaxed, m_relaxedPlanner, meter, limits.seed),
-      m_firstCells(firstCells(problem))
+      m_relaxedPlanner(m_relaxed, limits.memoryBytes / 4), m_repair(m_relaxed, m_relaxedPlanner, meter, limits.seed)
 {
-    restart({});
     m_base.cells = std::min(target.cells.value_or(absent), static_cast<std::uint32_t>(problem.cells()));
     m_base.moves = target.moves.value_or(absent);
+}
+
+/// The present setup where it says something, else a line filled at the limit, or at what is needed to get everything in.
+std::vector<std::uint32_t> LineSearch::whereToBegin()
+{
+    const auto isPlaced = [](const Item &item) { return item.present != absent; };
+    if (std::any_of(m_problem.items.begin(), m_problem.items.end(), isPlaced))
+        return firstCells(m_problem);
+    const Ticks limit = *std::min_element(m_problem.limits.begin(), m_problem.limits.end());
+    Ticks figure = std::min(limit, m_result.figureBound);
+    for (int trial = 0; trial < 12 && figure < never && !m_meter.over(); ++trial) {
+        if (std::vector<std::uint32_t> cells = fillLine(m_relaxed, m_relaxedPlanner, m_meter, figure); !cells.empty())
+            return cells;
+        figure += figure / (trial < 8 ? 32 : 2) + 1;
+    }
+    return firstCells(m_problem);
 }
 
 SearchResult LineSearch::run()
@@ -44,6 +62,8 @@ SearchResult LineSearch::run()
     m_result.cellsBound = cellsBound(m_problem, never);
     m_result.figureBound = leastFigureWithin(m_base.cells);
     m_meter.bounded(m_target.objective == Objective::Cells ? m_result.cellsBound : m_result.figureBound);
+    m_firstCells = whereToBegin();
+    restart({});
     switch (m_target.objective) {
     case Objective::Cells:
         seekFewestCells(m_base);
@@ -97,7 +117,7 @@ bool LineSearch::improve(const Caps &caps)
     return true;
 }
 
-/// By local search: briefly, or until time is up, beginning again wherever it gets stuck.
+/// By local search: briefly, or until patience or time is up, beginning again wherever it gets stuck.
 bool LineSearch::repair(Caps caps, bool briefly, Layout &found)
 {
     if (m_firstCells.empty())
@@ -106,8 +126,8 @@ bool LineSearch::repair(Caps caps, bool briefly, Layout &found)
         caps.figure = std::min(caps.figure, *std::min_element(m_problem.limits.begin(), m_problem.limits.end()));
     const std::uint64_t steps = m_problem.tasks.size() + 20;
     if (briefly)
-        return m_repair.reach(caps, steps, found);
-    while (!m_meter.over()) {
+        return m_repair.reach(caps, std::min(steps, briefSteps), found);
+    for (std::uint32_t round = 0; round < m_patience && !m_meter.over(); ++round) {
         if (m_repair.reach(caps, 20 * steps, found))
             return true;
         restart(caps);
@@ -161,19 +181,28 @@ void LineSearch::seekLeastFigure(Caps caps)
         m_result.figureBound = m_result.best->figure;
 }
 
-/// For each number of cells the cycle that would make cells × cycle less than the best so far.
+/// For each number of cells the cycle that would make cells × cycle less than the best so far. What is not decided is
+/// tried again with more patience while there is time.
 void LineSearch::seekLeastProduct(Caps caps)
 {
     const std::uint32_t most = caps.cells;
-    for (std::uint32_t cells = m_result.cellsBound; cells <= most; ++cells) {
-        m_exact.forget();
-        restart(caps);
-        caps.cells = cells;
-        do {
-            if (m_result.best && cells > 0)
-                caps.figure = (value(*m_result.best) - 1) / cells;
-        } while (caps.figure >= leastFigureWithin(cells) && improve(caps));
+    for (m_patience = 0;; m_patience = 2 * m_patience + 1) {
+        m_open = false;
+        for (std::uint32_t cells = most + 1; cells-- > m_result.cellsBound && !m_meter.over();) {
+            m_exact.forget();
+            restart(caps);
+            caps.cells = cells;
+            do {
+                if (m_result.best && cells > 0)
+                    caps.figure = (value(*m_result.best) - 1) / cells;
+            } while (improve(caps));
+        }
+        if (m_meter.over())
+            m_open = true;
+        if (!m_open || m_meter.over())
+            break;
     }
+    m_patience = absent;
 }
 
 void LineSearch::seekFewestMoves()

@@ -31,6 +31,7 @@ private:
     bool improve(const Caps &caps);
     bool repair(Caps caps, bool briefly, Layout &found);
     Verdict decide(const Caps &caps, Layout &found);
+    std::vector<std::uint32_t> whereToBegin();
     void restart(const Caps &caps);
     void seekFewestCells(Caps caps);
     void seekLeastFigure(Caps caps);
@@ -48,6 +49,7 @@ private:
     CellPlanner m_relaxedPlanner;
     LineRepair m_repair;
     std::vector<std::uint32_t> m_firstCells; ///< empty: nowhere for the local search to begin
+    std::uint32_t m_patience = absent; ///< rounds of local search for one step
     bool m_exactGaveUp = false;
     Caps m_base; ///< what the target asks for
     SearchResult m_result;
