@@ -19,13 +19,14 @@ namespace {
 using namespace line;
 
 void fillResult(const model::Project &project, const LineTarget &target, const LineProblem &problem,
-                const SearchResult &search, LineBalance &balance)
+                SearchResult &search, LineBalance &balance)
 {
     balance.cellsBound = search.cellsBound;
     balance.cycleBound = Duration(search.figureBound);
     if (!search.best)
         return;
-    balance.setups = writeSetups(project, target, problem, *search.best);
+    const std::vector<std::optional<KeptCell>> kept = keepCells(project, target, problem, *search.best);
+    balance.setups = writeSetups(project, target, problem, *search.best, kept);
     balance.cells = search.best->cells;
     balance.cycle = Duration(search.best->figure);
     balance.moves = search.best->moves;
@@ -52,7 +53,7 @@ Result<LineBalance> balanceLine(const model::Project &project, const LineTarget 
     balance.status = Status::Infeasible;
     balance.obstacles = std::move(built->obstacles);
     if (balance.obstacles.empty()) {
-        const SearchResult search = LineSearch(built->problem, target, limits, meter).run();
+        SearchResult search = LineSearch(built->problem, target, limits, meter).run();
         fillResult(project, target, built->problem, search, balance);
         balance.status = statusOf(search, meter);
         if (balance.status == Status::Infeasible)

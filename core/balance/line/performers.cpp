@@ -221,4 +221,10 @@ Performance bestPerformance(const LineProblem &problem, const CellShape &shape, 
     return Sharing(problem, shape, places, items).run();
 }
 
+Ticks makespanOf(const LineProblem &problem, const CellShape &shape, std::span<const std::uint32_t> items,
+                 const std::vector<Doer> &doers)
+{
+    return items.empty() ? 0 : Scheduling(problem, shape, items).run(doers).first;
+}
+
 } // namespace lw::balance::line

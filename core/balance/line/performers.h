@@ -27,4 +27,8 @@ struct Performance {
 Performance bestPerformance(const LineProblem &problem, const CellShape &shape, std::span<const HeadPlace> places,
                             std::span<const std::uint32_t> items);
 
+/// Makespan of these items when they are shared out like that, as takt schedules it.
+Ticks makespanOf(const LineProblem &problem, const CellShape &shape, std::span<const std::uint32_t> items,
+                 const std::vector<Doer> &doers);
+
 } // namespace lw::balance::line

@@ -36,10 +36,13 @@ public:
     }
 
     /// Seats by cell; the heads that work and those that may stay.
-    std::vector<std::vector<Seat>> seat(const Layout &layout)
+    std::vector<std::vector<Seat>> seat(const Layout &layout, const std::vector<std::optional<KeptCell>> &kept)
     {
         if (m_problem.keepHeads)
             return m_problem.seats;
+        for (std::uint32_t cell = 0; cell < kept.size(); ++cell)
+            for (const Seat &stays : kept[cell] ? kept[cell]->seats : std::vector<Seat>())
+                put(stays.head, cell, stays.socket);
         std::vector<OpenPlace> open;
         for (std::uint32_t cell = 0; cell < m_problem.cells(); ++cell)
             for (const HeadPlace &place : layout.plans[cell].places)
@@ -182,31 +185,73 @@ std::uint32_t headAt(const LineProblem &problem, const std::vector<Seat> &seats,
     return absent;
 }
 
-void assignCell(const model::Project &project, const model::Product &product, const LineProblem &problem,
-                std::uint32_t cell, const std::vector<Seat> &seats, std::span<const std::uint32_t> items,
-                std::span<const HeadPlace> places, std::vector<std::pair<std::uint32_t, model::Assignment>> &list)
-{
-    const CellShape &shape = problem.shape(cell);
-    const Performance best = bestPerformance(problem, shape, places, items);
-    for (std::size_t at = 0; at < items.size(); ++at) {
-        const Item &item = problem.items[items[at]];
-        const Doer &doer = best.doers[at];
-        model::Performer performer = project.frame.cells[cell].id;
-        if (doer != byHand)
-            performer = project.frame.heads[headAt(problem, seats, shape, doer)].id;
-        list.push_back({item.rank, {product.operations[item.operation].id, std::move(performer)}});
-    }
-}
+using Ranked = std::vector<std::pair<std::uint32_t, model::Assignment>>; // rank, assignment
 
-std::vector<HeadPlace> placesOf(const LineProblem &problem, const Layout &layout, std::uint32_t cell)
+/// Assignments of one product, cell by cell.
+class Assigner
 {
-    std::vector<HeadPlace> places = layout.plans[cell].places;
-    const std::vector<Zone> &zones = problem.shape(cell).zones;
-    for (std::uint32_t zone = 0; zone < zones.size(); ++zone)
-        for (const std::uint32_t kind : zones[zone].seated)
-            places.push_back({zone, kind});
-    return places;
-}
+public:
+    Assigner(const model::Project &project, const LineProblem &problem, const Layout &layout, std::uint32_t product,
+             const model::Product &known)
+        : m_project(project), m_problem(problem), m_layout(layout), m_product(product), m_known(known)
+    {
+    }
+
+    void keep(std::uint32_t cell, const KeptCell &kept)
+    {
+        for (const auto &[item, head] : kept.doers)
+            if (m_problem.items[item].product == m_product)
+                assign(cell, item, head);
+    }
+
+    void plan(std::uint32_t cell, const std::vector<std::uint32_t> &load, const std::vector<Seat> &seats)
+    {
+        const CellShape &shape = m_problem.shape(cell);
+        const std::vector<std::uint32_t> items = itemsOf(m_problem, load, m_product);
+        const Performance best = bestPerformance(m_problem, shape, placesOf(cell), items);
+        for (std::size_t at = 0; at < items.size(); ++at) {
+            const Doer &doer = best.doers[at];
+            assign(cell, items[at], doer == byHand ? absent : headAt(m_problem, seats, shape, doer));
+        }
+    }
+
+    std::vector<model::Assignment> finish()
+    {
+        std::sort(m_list.begin(), m_list.end());
+        std::vector<model::Assignment> assignments;
+        for (auto &[rank, assignment] : m_list)
+            assignments.push_back(std::move(assignment));
+        return assignments;
+    }
+
+private:
+    std::vector<HeadPlace> placesOf(std::uint32_t cell) const
+    {
+        std::vector<HeadPlace> places = m_layout.plans[cell].places;
+        const std::vector<Zone> &zones = m_problem.shape(cell).zones;
+        for (std::uint32_t zone = 0; zone < zones.size(); ++zone)
+            for (const std::uint32_t kind : zones[zone].seated)
+                places.push_back({zone, kind});
+        return places;
+    }
+
+    /// head absent: by hand.
+    void assign(std::uint32_t cell, std::uint32_t item, std::uint32_t head)
+    {
+        const Item &one = m_problem.items[item];
+        model::Performer performer = m_project.frame.cells[cell].id;
+        if (head != absent)
+            performer = m_project.frame.heads[head].id;
+        m_list.push_back({one.rank, {m_known.operations[one.operation].id, std::move(performer)}});
+    }
+
+    const model::Project &m_project;
+    const LineProblem &m_problem;
+    const Layout &m_layout;
+    const std::uint32_t m_product;
+    const model::Product &m_known;
+    Ranked m_list;
+};
 
 bool saysTheSame(model::Setup one, model::Setup other)
 {
@@ -220,9 +265,10 @@ bool saysTheSame(model::Setup one, model::Setup other)
 } // namespace
 
 std::vector<model::Setup> writeSetups(const model::Project &project, const LineTarget &target,
-                                      const LineProblem &problem, const Layout &layout)
+                                      const LineProblem &problem, const Layout &layout,
+                                      const std::vector<std::optional<KeptCell>> &kept)
 {
-    const std::vector<std::vector<Seat>> seats = Seater(project, target, problem).seat(layout);
+    const std::vector<std::vector<Seat>> seats = Seater(project, target, problem).seat(layout, kept);
     std::vector<model::Placement> placements;
     for (std::uint32_t cell = 0; cell < seats.size(); ++cell)
         for (const Seat &seat : seats[cell])
@@ -231,14 +277,14 @@ std::vector<model::Setup> writeSetups(const model::Project &project, const LineT
     std::vector<model::Setup> setups;
     for (std::uint32_t product = 0; product < target.products.size(); ++product) {
         const model::Product &known = *model::find(project, target.products[product]);
-        std::vector<std::pair<std::uint32_t, model::Assignment>> list; // by rank
-        for (std::uint32_t cell = 0; cell < loads.size(); ++cell)
-            assignCell(project, known, problem, cell, seats[cell], itemsOf(problem, loads[cell], product),
-                       placesOf(problem, layout, cell), list);
-        std::sort(list.begin(), list.end());
-        model::Setup setup{known.id, placements, {}};
-        for (auto &[rank, assignment] : list)
-            setup.assignments.push_back(std::move(assignment));
+        Assigner assigner(project, problem, layout, product, known);
+        for (std::uint32_t cell = 0; cell < loads.size(); ++cell) {
+            if (kept[cell])
+                assigner.keep(cell, *kept[cell]);
+            else
+                assigner.plan(cell, loads[cell], seats[cell]);
+        }
+        model::Setup setup{known.id, placements, assigner.finish()};
         const model::Setup *now = model::findSetup(project, known.id);
         setups.push_back(now && saysTheSame(*now, setup) ? *now : std::move(setup));
     }
