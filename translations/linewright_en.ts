@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BalanceWords</name>
+    <message numerus="yes">
+        <source>balance %1 → %2, %n operation(s) moved</source>
+        <translation>
+            <numerusform>balance %1 → %2, %n operation moved</numerusform>
+            <numerusform>balance %1 → %2, %n operations moved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportCommand</name>
     <message numerus="yes">
         <source>%1: %n operation(s), %2 cells</source>
@@ -38,6 +48,26 @@
         <translation>
             <numerusform>%1 · %2 · %n operation</numerusform>
             <numerusform>%1 · %2 · %n operations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ObstacleWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlainReportText</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,586 @@
     </message>
 </context>
 <context>
+    <name>BalanceAsking</name>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Shortest cycle</source>
+        <translation>最短周期</translation>
+    </message>
+    <message>
+        <source>Fewest cells</source>
+        <translation>最少单元</translation>
+    </message>
+    <message>
+        <source>As few cells as takt allows; the others stay empty.</source>
+        <translation>在节拍允许下用最少的单元，其余单元留空。</translation>
+    </message>
+    <message>
+        <source>The best takt that these cells can keep.</source>
+        <translation>这些单元所能达到的最快节拍。</translation>
+    </message>
+    <message>
+        <source>Without demand there is no takt to save cells for.</source>
+        <translation>没有需求就没有节拍，也就无从减少单元。</translation>
+    </message>
+    <message>
+        <source>What may change</source>
+        <translation>允许的改动</translation>
+    </message>
+    <message>
+        <source>Heads stay in their sockets</source>
+        <translation>操作头留在原接口</translation>
+    </message>
+    <message>
+        <source>Only operations change hands; nobody carries a head</source>
+        <translation>只重新分配工序，不搬动操作头</translation>
+    </message>
+    <message>
+        <source>Stay close to the present setup</source>
+        <translation>尽量贴近现有配置</translation>
+    </message>
+    <message>
+        <source>Of equally good balances the one that moves least</source>
+        <translation>同样好的方案中取移动最少的</translation>
+    </message>
+    <message>
+        <source>Limit the moves</source>
+        <translation>限制移动数</translation>
+    </message>
+    <message>
+        <source>Only so many operations may change their cell</source>
+        <translation>最多这么多道工序可以换单元</translation>
+    </message>
+    <message>
+        <source>Operations that may move</source>
+        <translation>可移动的工序数</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>时间上限</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceBench</name>
+    <message>
+        <source>1 or 2</source>
+        <translation>1 或 2</translation>
+    </message>
+    <message>
+        <source>What is known: columns graph, n, cycle_time, optimal_m, lb, ub. Objective 1 takes its cycles from there.</source>
+        <translation>已知结果：列 graph, n, cycle_time, optimal_m, lb, ub。目标 1 的周期取自此处。</translation>
+    </message>
+    <message>
+        <source>1: fewest stations, the default; 2: shortest cycle for the usual station counts.</source>
+        <translation>1：最少工位（默认）；2：在常用工位数下的最短周期。</translation>
+    </message>
+    <message>
+        <source>Objective 2: every station count from 3 to 2/3 of the tasks.</source>
+        <translation>目标 2：工位数从 3 到任务数的 2/3 全部计算。</translation>
+    </message>
+    <message>
+        <source>Prints results and totals as JSON.</source>
+        <translation>以 JSON 输出结果和汇总。</translation>
+    </message>
+    <message>
+        <source>Folder with instances, *.alb and *.IN2, also in folders below.</source>
+        <translation>算例所在文件夹（*.alb 和 *.IN2，含子文件夹）。</translation>
+    </message>
+    <message>
+        <source>Balances a folder of public instances, checks every result, and compares with what is known.</source>
+        <translation>平衡一个文件夹中的公开算例，检验每个结果，并与已知结果比较。</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCommand</name>
+    <message>
+        <source>Project, *.line.json, or public instance, *.alb or *.IN2.</source>
+        <translation>项目 *.line.json，或公开算例 *.alb、*.IN2。</translation>
+    </message>
+    <message>
+        <source>Finds the best distribution of the work over the line. Ctrl+C stops and keeps the best so far.</source>
+        <translation>求线体上工作的最佳分配。按 Ctrl+C 停止并保留目前最佳结果。</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceHead</name>
+    <message>
+        <source>Balance</source>
+        <translation>平衡</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Hide; a search goes on</source>
+        <translation>收起（搜索会继续）</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceModel</name>
+    <message>
+        <source>The line cannot be balanced like that.  Ctrl+B</source>
+        <translation>线体无法按此要求平衡。  Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Adopted: %1</source>
+        <translation>已采用：%1</translation>
+    </message>
+    <message>
+        <source>The line cannot be balanced like that</source>
+        <translation>线体无法按此要求平衡</translation>
+    </message>
+    <message>
+        <source>This balance does not fit the line any more</source>
+        <translation>该方案已不适用于现在的线体</translation>
+    </message>
+    <message>
+        <source>Products, operations, heads or cells it speaks of are gone or new. Search again.</source>
+        <translation>其中涉及的产品、工序、操作头或单元已增减。请重新搜索。</translation>
+    </message>
+    <message>
+        <source>The line has changed since the search began. The figures are those on the line as it is now.</source>
+        <translation>搜索开始后线体有改动。以下数字按现在的线体计算。</translation>
+    </message>
+    <message>
+        <source>Mend what is listed under Problems first.</source>
+        <translation>请先解决“问题”中列出的各项。</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceMoveEntry</name>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 从 %2 到 %3</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceMoveList</name>
+    <message>
+        <source>magazine</source>
+        <translation>头库</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceOffering</name>
+    <message>
+        <source>What moves</source>
+        <translation>移动内容</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Back to the options</source>
+        <translation>返回选项</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>采用</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceOptionText</name>
+    <message>
+        <source>worst or mean</source>
+        <translation>worst 或 mean</translation>
+    </message>
+    <message>
+        <source>Seconds to search for; 60 when left out. The best found so far is kept.</source>
+        <translation>搜索秒数，省略时为 60。保留目前最佳结果。</translation>
+    </message>
+    <message>
+        <source>Threads to search with; 1 when left out.</source>
+        <translation>搜索线程数，省略时为 1。</translation>
+    </message>
+    <message>
+        <source>1, 2 or E</source>
+        <translation>1、2 或 E</translation>
+    </message>
+    <message>
+        <source>Cycle time to keep: in the unit of an .alb or .IN2 file, for a project in seconds.</source>
+        <translation>须满足的周期：.alb 或 .IN2 用文件自身单位，项目用秒。</translation>
+    </message>
+    <message>
+        <source>Stations there are; for a project at most so many cells with work.</source>
+        <translation>现有工位数；对项目是最多有工作的单元数。</translation>
+    </message>
+    <message>
+        <source>1: fewest stations for a cycle; 2: shortest cycle for the stations; E: least stations × cycle. When left out, 1 with --cycle, 2 with --stations and for projects.</source>
+        <translation>1：给定周期求最少工位；2：给定工位求最短周期；E：工位数×周期最小。省略时：有 --cycle 为 1，有 --stations 或项目为 2。</translation>
+    </message>
+    <message>
+        <source>Project: the balance closest to the present setup that keeps takt, or that is best.</source>
+        <translation>项目：最贴近现有配置且满足节拍（或最佳）的方案。</translation>
+    </message>
+    <message>
+        <source>Project: product to balance, the first one when left out; given several times, those products in mixed flow.</source>
+        <translation>项目：要平衡的产品，省略时为第一个；给出多次则为这些产品混流。</translation>
+    </message>
+    <message>
+        <source>Project: what counts of several products, the longest cycle or the mean by demand.</source>
+        <translation>项目：多个产品时以最长周期还是按需求加权平均为准。</translation>
+    </message>
+    <message>
+        <source>Project: at most so many operations change their cell.</source>
+        <translation>项目：最多这么多道工序换单元。</translation>
+    </message>
+    <message>
+        <source>Project: heads stay in their sockets.</source>
+        <translation>项目：操作头留在原接口。</translation>
+    </message>
+    <message>
+        <source>Prints the result as JSON.</source>
+        <translation>以 JSON 输出结果。</translation>
+    </message>
+    <message>
+        <source>Project file to write the balanced line to, *.line.json.</source>
+        <translation>平衡后的线体写入的项目文件 *.line.json。</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceOptions</name>
+    <message>
+        <source>No cells yet</source>
+        <translation>尚无单元</translation>
+    </message>
+    <message>
+        <source>Now: line cycle %1, takt %2</source>
+        <translation>当前：线体周期 %1，节拍 %2</translation>
+    </message>
+    <message>
+        <source>Now: line cycle %1</source>
+        <translation>当前：线体周期 %1</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePanel</name>
+    <message>
+        <source>Balance</source>
+        <translation>平衡</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePlain</name>
+    <message>
+        <source>objective 2 or E, because objective 1 seeks it</source>
+        <translation>目标 2 或 E（目标 1 求的正是它）</translation>
+    </message>
+    <message>
+        <source>objective 1 or E, because objective 2 seeks it</source>
+        <translation>目标 1 或 E（目标 2 求的正是它）</translation>
+    </message>
+    <message>
+        <source>%1: %2 is for projects only.</source>
+        <translation>%1：%2 只用于项目。</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceProducts</name>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>当前产品</translation>
+    </message>
+    <message>
+        <source>Mixed flow</source>
+        <translation>混流</translation>
+    </message>
+    <message>
+        <source>What counts in mixed flow</source>
+        <translation>混流时以什么为准</translation>
+    </message>
+    <message>
+        <source>Longest cycle</source>
+        <translation>最长周期</translation>
+    </message>
+    <message>
+        <source>Mean by demand</source>
+        <translation>需求加权平均</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceReasons</name>
+    <message>
+        <source>Back to the options</source>
+        <translation>返回选项</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceSearching</name>
+    <message>
+        <source>Share of the time limit that is used</source>
+        <translation>已用时间占时间上限的比例</translation>
+    </message>
+    <message>
+        <source>The search ends by itself with proof or with the time limit. The line can be worked on meanwhile.</source>
+        <translation>得到证明或到达时间上限时搜索自动结束，期间可继续编辑线体。</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best</source>
+        <translation>停止并保留最佳</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceTableText</name>
+    <message>
+        <source>Sought</source>
+        <translation>求解</translation>
+    </message>
+    <message>
+        <source>Cells with work</source>
+        <translation>有工作的单元</translation>
+    </message>
+    <message>
+        <source>Operations moved</source>
+        <translation>移动的工序</translation>
+    </message>
+    <message>
+        <source>Lower bound</source>
+        <translation>下界</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Takt</source>
+        <translation>节拍</translation>
+    </message>
+    <message>
+        <source>Line cycle</source>
+        <translation>线体周期</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>产能</translation>
+    </message>
+    <message>
+        <source>Balance efficiency</source>
+        <translation>平衡率</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>工序</translation>
+    </message>
+    <message>
+        <source>No operation changes its cell.</source>
+        <translation>没有工序更换单元。</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceWords</name>
+    <message>
+        <source>Proven: fewer cells cannot do it</source>
+        <translation>已证明：单元不能再少</translation>
+    </message>
+    <message>
+        <source>Proven: no shorter cycle exists</source>
+        <translation>已证明：没有更短的周期</translation>
+    </message>
+    <message>
+        <source>The line already has the fewest cells, proven</source>
+        <translation>线体已用最少的单元（已证明）</translation>
+    </message>
+    <message>
+        <source>The line already has the shortest cycle, proven</source>
+        <translation>线体已达最短周期（已证明）</translation>
+    </message>
+    <message>
+        <source>Best so far</source>
+        <translation>目前最佳</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>下界</translation>
+    </message>
+    <message>
+        <source>Nothing can be better than this</source>
+        <translation>不可能比它更好</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>What could still be gained at most; 0 % is proof</source>
+        <translation>最多还能改进多少；0 % 即证明</translation>
+    </message>
+    <message>
+        <source>States looked at</source>
+        <translation>已查状态</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Line cycle</source>
+        <translation>线体周期</translation>
+    </message>
+    <message>
+        <source>Takt %1</source>
+        <translation>节拍 %1</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>产能</translation>
+    </message>
+    <message>
+        <source>Operations moved</source>
+        <translation>移动的工序</translation>
+    </message>
+    <message>
+        <source>Nothing was found in the time given</source>
+        <translation>限定时间内没有找到方案</translation>
+    </message>
+    <message>
+        <source>Nothing better was found in the time given</source>
+        <translation>限定时间内没有找到更好的方案</translation>
+    </message>
+    <message>
+        <source>Best found; at most %1 more could be gained</source>
+        <translation>目前最佳；最多还能改进 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>balance %1 → %2, %n operation(s) moved</source>
+        <translation>
+            <numerusform>平衡 %1 → %2，移动 %n 道工序</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Balance efficiency</source>
+        <translation>平衡率</translation>
+    </message>
+    <message>
+        <source>Heads moved</source>
+        <translation>移动的操作头</translation>
+    </message>
+    <message>
+        <source>Line cycle of %1</source>
+        <translation>%1 的线体周期</translation>
+    </message>
+    <message>
+        <source>Cells with work</source>
+        <translation>有工作的单元</translation>
+    </message>
+</context>
+<context>
+    <name>BenchText</name>
+    <message>
+        <source>Open, with both bounds:</source>
+        <translation>未解决，附上下界：</translation>
+    </message>
+    <message>
+        <source>graph</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>给定</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <translation>下界</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>算例</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>已证明</translation>
+    </message>
+    <message>
+        <source>Known optimum proven</source>
+        <translation>证明了已知最优</translation>
+    </message>
+    <message>
+        <source>Better than known</source>
+        <translation>优于已知</translation>
+    </message>
+    <message>
+        <source>Over the known upper bound</source>
+        <translation>超过已知上界</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Findings of the verifier</source>
+        <translation>检验器发现</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>总时间</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>中位时间</translation>
+    </message>
+    <message>
+        <source>Slowest: %1</source>
+        <translation>最慢：%1</translation>
+    </message>
+</context>
+<context>
     <name>BottomPane</name>
     <message>
         <source>Views of the line</source>
@@ -1325,6 +1905,85 @@
     </message>
 </context>
 <context>
+    <name>ObstacleWords</name>
+    <message>
+        <source>, </source>
+        <comment>between operations</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等另外 %n 道</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No head of the line can do %1 (%2).</source>
+        <translation>线体上没有能做%1（%2）的操作头。</translation>
+    </message>
+    <message>
+        <source>Heads that can do %1 (%2) fit no socket of the line.</source>
+        <translation>能做%1（%2）的操作头装不进线体的任何接口。</translation>
+    </message>
+    <message>
+        <source>%1: zoning asks for one cell and for different ones.</source>
+        <translation>%1：分区既要求同单元又要求不同单元。</translation>
+    </message>
+    <message>
+        <source>%1 wait for each other.</source>
+        <translation>%1互相等待。</translation>
+    </message>
+    <message>
+        <source>%1: %3 of work per unit, and the line has room for %4.</source>
+        <translation>%1：每件有 %3 的工作，而线体只容得下 %4。</translation>
+    </message>
+    <message>
+        <source>%1: %3 of %2 per unit, and the heads for it have room for %4.</source>
+        <translation>%1：每件有 %3 的%2工作，而能做它的操作头只容得下 %4。</translation>
+    </message>
+    <message>
+        <source>Add a head with that capability from the library.</source>
+        <translation>从模组库添加有此能力的操作头。</translation>
+    </message>
+    <message>
+        <source>Add a cell with a socket of their interface, or heads that fit.</source>
+        <translation>添加有相应接口的单元，或换用装得下的操作头。</translation>
+    </message>
+    <message>
+        <source>Add a cell with an operator, or a head that can do it.</source>
+        <translation>添加有人的单元，或能做它的操作头。</translation>
+    </message>
+    <message>
+        <source>Use a faster head, give the cell copies, split the operation, or allow a longer cycle.</source>
+        <translation>换更快的操作头、给单元加并行份数、拆分工序，或放宽周期。</translation>
+    </message>
+    <message>
+        <source>Change the zoning of one of them.</source>
+        <translation>修改其中一道工序的分区。</translation>
+    </message>
+    <message>
+        <source>Remove one of the arcs between them on the Process page.</source>
+        <translation>在工艺页删去它们之间的一条先后关系。</translation>
+    </message>
+    <message>
+        <source>Add heads or cells for it, or allow a longer cycle.</source>
+        <translation>为它增加操作头或单元，或放宽周期。</translation>
+    </message>
+    <message>
+        <source>No cell has a person for %1.</source>
+        <translation>没有单元有人来做%1。</translation>
+    </message>
+    <message>
+        <source>%1 takes %3 at best; the limit is %4.</source>
+        <translation>%1最快也要 %3；上限是 %4。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <comment>an operation</comment>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
     <name>OperationEditor</name>
     <message>
         <source>No operation selected</source>
@@ -1426,6 +2085,21 @@
     </message>
 </context>
 <context>
+    <name>OptionValue</name>
+    <message>
+        <source>&quot;%1&quot;; it takes %2</source>
+        <translation>“%1”；应为%2</translation>
+    </message>
+    <message>
+        <source>a number above 0</source>
+        <translation>大于 0 的数</translation>
+    </message>
+    <message>
+        <source>a whole number from %1</source>
+        <translation>不小于 %1 的整数</translation>
+    </message>
+</context>
+<context>
     <name>PicturesCommand</name>
     <message>
         <source>Project file, *.line.json.</source>
@@ -1468,6 +2142,67 @@
     <message>
         <source>Heads</source>
         <translation>操作头</translation>
+    </message>
+</context>
+<context>
+    <name>PlainReportText</name>
+    <message>
+        <source>Task %1 takes %2 and fits into no station. Allow a cycle of at least that.</source>
+        <translation>任务 %1 需要 %2，放不进任何工位。周期至少要这么长。</translation>
+    </message>
+    <message>
+        <source>The tasks do not fit into these stations and this cycle. Allow more of either.</source>
+        <translation>任务放不进这些工位和这个周期。请放宽其一。</translation>
+    </message>
+    <message>
+        <source>Sought</source>
+        <translation>求解</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Balance efficiency</source>
+        <translation>平衡率</translation>
+    </message>
+    <message>
+        <source>Lower bound</source>
+        <translation>下界</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负荷</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n 个任务</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1559,6 +2294,21 @@
     <message>
         <source>Add a predecessor…</source>
         <translation>添加紧前工序…</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewLegend</name>
+    <message>
+        <source>Preview: bars after, dashed outlines before</source>
+        <translation>预览：柱为之后，虚线为之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +2652,14 @@
     <message>
         <source>linewright-cli: there is no command &quot;%1&quot;; --help lists them.</source>
         <translation>linewright-cli：没有命令“%1”；--help 列出全部命令。</translation>
+    </message>
+    <message>
+        <source>distribute the work over the cells as well as can be</source>
+        <translation>把工作最佳地分配到各单元</translation>
+    </message>
+    <message>
+        <source>balance a folder of public instances and check the results</source>
+        <translation>平衡一个文件夹的公开算例并检验结果</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +3208,45 @@
     </message>
 </context>
 <context>
+    <name>SearchWords</name>
+    <message>
+        <source>fewest stations for the cycle (SALBP-1)</source>
+        <translation>给定周期求最少工位 (SALBP-1)</translation>
+    </message>
+    <message>
+        <source>shortest cycle for the stations (SALBP-2)</source>
+        <translation>给定工位求最短周期 (SALBP-2)</translation>
+    </message>
+    <message>
+        <source>least stations × cycle (SALBP-E)</source>
+        <translation>工位数×周期最小 (SALBP-E)</translation>
+    </message>
+    <message>
+        <source>any balance for stations and cycle (SALBP-F)</source>
+        <translation>满足工位与周期的任一方案 (SALBP-F)</translation>
+    </message>
+    <message>
+        <source>Proven: nothing is better.</source>
+        <translation>已证明：没有更好的方案。</translation>
+    </message>
+    <message>
+        <source>The best within the limits; a better one may exist.</source>
+        <translation>限定时间内的最佳方案，可能还有更好的。</translation>
+    </message>
+    <message>
+        <source>There is no balance.</source>
+        <translation>没有可行方案。</translation>
+    </message>
+    <message>
+        <source>Stopped; this is the best so far.</source>
+        <translation>已停止；这是目前最佳方案。</translation>
+    </message>
+    <message>
+        <source>best %1 · bound %2 · %3 nodes · %4</source>
+        <translation>最佳 %1 · 下界 %2 · %3 节点 · %4</translation>
+    </message>
+</context>
+<context>
     <name>ShiftEntry</name>
     <message>
         <source>%1 of work</source>
@@ -2825,7 +3622,7 @@
 <context>
     <name>Suggestion</name>
     <message>
-        <source>Move “%1” to %2: line cycle %3 → %4</source>
+        <source>Move &quot;%1&quot; to %2: line cycle %3 → %4</source>
         <translation>把“%1”移到 %2：线体周期 %3 → %4</translation>
     </message>
 </context>
@@ -3003,6 +3800,14 @@
     <message>
         <source>Deliver recipes</source>
         <translation>发布配方</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>平衡</translation>
+    </message>
+    <message>
+        <source>Balance the line  Ctrl+B</source>
+        <translation>平衡线体  Ctrl+B</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,7 @@ public:
 
     QString subject() const { return m_parser.positionalArguments().constFirst(); }
     QString value(const QString &option) const { return m_parser.value(option); }
+    QStringList values(const QString &option) const { return m_parser.values(option); } ///< of one given several times
     bool isSet(const QString &option) const { return m_parser.isSet(option); }
 
 private:

@@ -10,12 +10,14 @@ namespace lw::cli {
 /// What a command leaves to the shell.
 enum ExitCode : int {
     Fine = 0,
-    ProblemsFound = 1, ///< the line has problems, or not every station confirmed
+    ProblemsFound = 1, ///< the line has problems or no balance, or not every station confirmed
     BadInput = 2,      ///< bad usage, or a file or peer that cannot be used; one line on stderr says which
 };
 
 /// Each command takes its arguments, the command's own name first, and returns an ExitCode.
 int runCheck(const QStringList &arguments);
+int runBalance(const QStringList &arguments);
+int runBalanceBench(const QStringList &arguments);
 int runImport(const QStringList &arguments);
 int runRecipes(const QStringList &arguments);
 int runDeliver(const QStringList &arguments);

@@ -11,7 +11,7 @@
 namespace lw::cli {
 
 /// Turns Ctrl+C and SIGTERM into a stop request while it lives, so that a delivery ends in an orderly way and tells
-/// its outcome. Make it before any other thread: those inherit that the signals are left to it.
+/// its outcome, and a search its best. Make it before any other thread: those inherit that the signals are left to it.
 class Interrupt
 {
 public:

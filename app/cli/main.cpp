@@ -27,6 +27,9 @@ struct Command {
 
 constexpr std::array commands{
     Command{"check", QT_TRANSLATE_NOOP("Program", "takt, bottleneck, losses and problems of a line"), cli::runCheck},
+    Command{"balance", QT_TRANSLATE_NOOP("Program", "distribute the work over the cells as well as can be"), cli::runBalance},
+    Command{"balance-bench", QT_TRANSLATE_NOOP("Program", "balance a folder of public instances and check the results"),
+        cli::runBalanceBench},
     Command{"import", QT_TRANSLATE_NOOP("Program", "make a project from .alb, .IN2 or .csv"), cli::runImport},
     Command{"recipes", QT_TRANSLATE_NOOP("Program", "write the signed recipe of every station"), cli::runRecipes},
     Command{"deliver", QT_TRANSLATE_NOOP("Program", "bring the recipes to the stations and see them confirm"),

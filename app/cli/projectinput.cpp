@@ -23,11 +23,16 @@ Result<ProjectInput> readProject(const QString &path, const QString &product)
     return ProjectInput{std::move(project), id, path.toStdString()};
 }
 
-Error ofFile(Error error, const ProjectInput &input)
+Error ofFile(Error error, const QString &path)
 {
     if (error.file.empty())
-        error.file = input.file;
+        error.file = path.toStdString();
     return error;
+}
+
+Error ofFile(Error error, const ProjectInput &input)
+{
+    return ofFile(std::move(error), QString::fromStdString(input.file));
 }
 
 } // namespace lw::cli

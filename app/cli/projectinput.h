@@ -23,7 +23,8 @@ struct ProjectInput {
 /// MissingField ("products") when there is none, UnknownId when the project has no such product.
 Result<ProjectInput> readProject(const QString &path, const QString &product);
 
-/// The error as one of that project's file.
+/// The error as one of that file, of the project's file.
+Error ofFile(Error error, const QString &path);
 Error ofFile(Error error, const ProjectInput &input);
 
 } // namespace lw::cli

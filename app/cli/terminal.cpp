@@ -8,6 +8,8 @@
 
 #include <cstdio>
 
+#include <unistd.h>
+
 namespace lw::cli {
 
 namespace {
@@ -36,6 +38,16 @@ int fail(const Error &error)
 {
     const int exit = fail(text::sentence(error));
     return error.code == Errc::ProjectHasErrors ? ProblemsFound : exit;
+}
+
+bool errorsAreWatched()
+{
+    return isatty(STDERR_FILENO) == 1;
+}
+
+void showStatus(const QString &text)
+{
+    write(QStringLiteral("\r\033[K") + text, stderr); // ECMA-48: carriage return, erase to the end of the line
 }
 
 } // namespace lw::cli

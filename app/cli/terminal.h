@@ -17,4 +17,10 @@ int fail(const QString &message);
 /// The same; ProblemsFound when the input was read and it is the line that has errors.
 int fail(const Error &error);
 
+/// Whether people watch stderr, rather than a file or another program.
+bool errorsAreWatched();
+
+/// Writes over the present line on stderr, without ending it; an empty text leaves the line empty.
+void showStatus(const QString &text);
+
 } // namespace lw::cli
