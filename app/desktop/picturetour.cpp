@@ -18,12 +18,14 @@ using Page = viewmodel::WorkbenchModel::Page;
 constexpr int quietMs = 250;
 constexpr int patienceMs = 4000;
 constexpr int deliveryMs = 60000;
+constexpr int balanceSeconds = 5;
+constexpr auto balanceName = "balance"; ///< the Line page with what balancing proposes
 
 struct NamedPage {
     Page page;
     const char *name;
 };
-constexpr NamedPage pages[] = {{Page::Line, "line"}, {Page::Process, "process"}, {Page::Takt, "takt"},
+constexpr NamedPage pages[] = {{Page::Line, "line"}, {Page::Line, balanceName}, {Page::Process, "process"}, {Page::Takt, "takt"},
     {Page::Recipes, "recipes"}, {Page::Stations, "stations"}};
 
 } // namespace
@@ -74,7 +76,22 @@ void PictureTour::deliver()
     }
     m_complete = stations->summaryTone() == static_cast<int>(viewmodel::Tone::Good);
     disconnect(stations, nullptr, this, nullptr);
-    go();
+    balance();
+}
+
+/// Searched once for all pictures; shown, because otherwise its end would pop up over the page.
+void PictureTour::balance()
+{
+    viewmodel::BalanceModel *balance = m_workbench.line()->balance();
+    balance->options()->setProperty("seconds", balanceSeconds);
+    balance->setShown(true);
+    connect(balance, &viewmodel::BalanceModel::changed, this, [this, balance] {
+        if (balance->phase() == viewmodel::BalanceModel::Phase::Searching)
+            return;
+        disconnect(balance, nullptr, this, nullptr);
+        go();
+    });
+    balance->start();
 }
 
 void PictureTour::go()
@@ -85,6 +102,7 @@ void PictureTour::go()
     m_language.set(stop.language);
     m_window.resize(stop.size);
     m_workbench.setPage(stop.page);
+    m_workbench.line()->balance()->setShown(stop.name == QLatin1String(balanceName));
     select(stop.page);
     m_window.update();
     m_quiet.start();

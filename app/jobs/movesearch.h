@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "core/model/edit.h"
-#include "core/model/project.h"
+#include "core/balance/line/nextmove.h"
 
 #include <QFuture>
 
@@ -14,24 +13,13 @@
 
 namespace lw::jobs {
 
-/// One reassignment that shortens the line cycle.
+/// The next best move, and for which line.
 struct Move {
-    model::Edit edit;
-    model::OperationId operation;
-    model::CellId cell; ///< where it goes
-    Duration before{};  ///< line cycle
-    Duration after{};
+    balance::NextMove next;
     std::uint64_t revision = 0; ///< of the document it was found for
 };
 
-/// The best single move of an operation off the bottleneck: tried on copies, least line cycle first, nearest cell among
-/// equals. A move that adds an error (precedence, zoning) does not count. Looks at the cells with room nearest to the
-/// bottleneck, at most tryLimit moves; nothing when no move helps or it was stopped.
-std::optional<Move> bestMove(const model::Project &project, const model::ProductId &product, std::stop_token stop);
-
-inline constexpr int tryLimit = 64;
-
-/// The same on a worker thread.
+/// balance::nextBestMove on a worker thread.
 QFuture<std::optional<Move>> findBestMove(
     model::Project project, model::ProductId product, std::uint64_t revision, std::stop_token stop);
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/viewmodel/balancemodel.h"
 #include "app/viewmodel/inspectormodel.h"
 #include "app/viewmodel/lineactions.h"
 #include "app/viewmodel/modulelibrarymodel.h"
@@ -10,7 +11,7 @@
 
 namespace lw::viewmodel {
 
-/// The Line page: module library, inspector of the selection, the next best move, and what hands can do.
+/// The Line page: module library, inspector of the selection, the next best move, balancing, and what hands can do.
 class LinePageModel : public QObject
 {
     Q_OBJECT
@@ -19,6 +20,7 @@ class LinePageModel : public QObject
     Q_PROPERTY(lw::viewmodel::ModuleLibraryModel *library READ library CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::InspectorModel *inspector READ inspector CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::Suggestion *suggestion READ suggestion CONSTANT FINAL)
+    Q_PROPERTY(lw::viewmodel::BalanceModel *balance READ balance CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::LineActions *actions READ actions CONSTANT FINAL)
 
 public:
@@ -27,6 +29,7 @@ public:
     ModuleLibraryModel *library() { return &m_library; }
     InspectorModel *inspector() { return &m_inspector; }
     Suggestion *suggestion() { return &m_suggestion; }
+    BalanceModel *balance() { return &m_balance; }
     LineActions *actions() { return &m_actions; }
 
 private:
@@ -34,6 +37,7 @@ private:
     ModuleLibraryModel m_library;
     InspectorModel m_inspector;
     Suggestion m_suggestion;
+    BalanceModel m_balance;
 };
 
 } // namespace lw::viewmodel

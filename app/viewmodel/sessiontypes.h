@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/session/document.h"
+#include "app/session/linepreview.h"
 #include "app/session/selection.h"
 
 #include <qqml.h>
@@ -24,6 +25,13 @@ struct SelectionHandle {
     QML_FOREIGN(lw::session::Selection)
     QML_NAMED_ELEMENT(Selection)
     QML_UNCREATABLE("handed in by the composition root")
+};
+
+struct LinePreviewHandle {
+    Q_GADGET
+    QML_FOREIGN(lw::session::LinePreview)
+    QML_NAMED_ELEMENT(LinePreview)
+    QML_UNCREATABLE("part of BalanceModel")
 };
 
 } // namespace lw::viewmodel

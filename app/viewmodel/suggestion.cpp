@@ -63,10 +63,10 @@ QString Suggestion::text() const
     if (!m_move)
         return {};
     const model::Product *product = model::find(m_context.document.project(), m_context.document.product());
-    const model::Operation *operation = product ? model::find(*product, m_move->operation) : nullptr;
-    const QString name = operation ? text::localized(operation->name) : text::fromUtf8(m_move->operation.value);
-    return tr("Move “%1” to %2: line cycle %3 → %4")
-        .arg(name, text::fromUtf8(m_move->cell.value), text::secondsText(m_move->before), text::secondsText(m_move->after));
+    const model::Operation *operation = product ? model::find(*product, m_move->next.operation) : nullptr;
+    const QString name = operation ? text::localized(operation->name) : text::fromUtf8(m_move->next.operation.value);
+    return tr("Move \"%1\" to %2: line cycle %3 → %4")
+        .arg(name, text::fromUtf8(m_move->next.cell.value), text::secondsText(m_move->next.before), text::secondsText(m_move->next.after));
 }
 
 void Suggestion::apply()
@@ -74,8 +74,8 @@ void Suggestion::apply()
     if (!m_move)
         return;
     const jobs::Move move = *m_move; // applying it forgets it
-    if (m_context.document.edit(move.edit))
-        m_context.selection.set({move.operation});
+    if (m_context.document.edit(move.next.edit))
+        m_context.selection.set({move.next.operation});
 }
 
 } // namespace lw::viewmodel

@@ -32,7 +32,7 @@ public:
 
     bool available() const { return m_move.has_value(); }
     bool searching() const { return m_searching; }
-    QString text() const; ///< "Move “Battery bracket” to C06: line cycle 7.05 s → 6.90 s"
+    QString text() const; ///< Move "Battery bracket" to C06: line cycle 7.05 s → 6.90 s
     Q_INVOKABLE void apply();
 
 signals:

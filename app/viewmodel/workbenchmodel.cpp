@@ -136,6 +136,14 @@ QString WorkbenchModel::redoText() const
     return canRedo() ? tr("Redo: %1").arg(m_context.document.undoStack().redoText()) : tr("Redo");
 }
 
+void WorkbenchModel::showBalance()
+{
+    if (m_files.empty())
+        return;
+    setPage(Page::Line);
+    m_line.balance()->setShown(true);
+}
+
 void WorkbenchModel::undo()
 {
     m_context.document.undoStack().undo();

@@ -79,6 +79,7 @@ public:
     QString undoText() const; ///< "Undo: move SD-20 to C06"; "Undo" when there is nothing
     QString redoText() const;
 
+    Q_INVOKABLE void showBalance(); ///< on the Line page, unless there is no project
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
     Q_INVOKABLE void selectProduct(const QString &productId);

@@ -15,6 +15,15 @@ Rectangle {
 
     color: Theme.surface
 
+    // What balancing previews must be in sight.
+    readonly property Connections balancing: Connections {
+        target: root.workbench.line.balance
+
+        function onShownChanged() {
+            tabs.setCurrentIndex(0);
+        }
+    }
+
     ColumnLayout {
         anchors.fill: parent
         spacing: 0

@@ -3,14 +3,19 @@
 
 import QtQuick
 import QtQuick.Controls.Basic
+import QtQuick.Layouts
 import Linewright.Controls
 import Linewright.ViewModel
 
-// The line: modules on the left, the plan in the middle, the selection on the right, the balance below.
+// The line: modules on the left, the plan in the middle, the selection or balancing on the right, the loads below.
 Item {
     id: root
 
     required property WorkbenchModel workbench
+    readonly property BalanceModel balance: workbench.line.balance
+
+    Keys.enabled: balance.shown
+    Keys.onEscapePressed: root.balance.stepBack()
 
     LineKeys {
         actions: root.workbench.line.actions
@@ -56,13 +61,21 @@ Item {
             }
         }
 
-        InspectorPane {
-            id: inspector
-
+        StackLayout {
             SplitView.preferredWidth: 304
             SplitView.minimumWidth: 240
             SplitView.maximumWidth: 480
-            workbench: root.workbench
+            currentIndex: root.balance.shown ? 1 : 0
+
+            InspectorPane {
+                id: inspector
+
+                workbench: root.workbench
+            }
+
+            BalancePanel {
+                balance: root.balance
+            }
         }
     }
 

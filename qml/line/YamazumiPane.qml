@@ -19,12 +19,19 @@ Item {
         activeFocusOnTab: true
         document: root.workbench.document
         selection: root.workbench.selection
+        preview: root.workbench.line.balance.preview
         language: root.workbench.language
         fontFamily: Theme.fontFamily
         colors: ChartColors {}
         Accessible.role: Accessible.Chart
         Accessible.name: qsTr("Yamazumi: load of each cell against takt")
         Accessible.description: accessibleTable
+    }
+
+    PreviewLegend {
+        x: 44
+        y: -2
+        visible: root.workbench.line.balance.shown && root.workbench.line.balance.canAdopt
     }
 
     ChartHint {

@@ -35,6 +35,18 @@ Toast {
         }
     }
 
+    readonly property Connections balanceTalk: Connections {
+        target: root.workbench.line.balance
+
+        function onAdopted(message: string) {
+            root.say(message, Tones.Good);
+        }
+
+        function onFound(message: string) {
+            root.say(message, Tones.Accent);
+        }
+    }
+
     readonly property Connections recipeTalk: Connections {
         target: root.workbench.recipes
 

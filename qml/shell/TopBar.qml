@@ -9,7 +9,7 @@ import Linewright.Theme
 import Linewright.Controls
 
 // What is always in sight: project and saved state, the products, takt, bottleneck; and what is always at hand: undo,
-// redo, files, delivery.
+// redo, files, balancing, delivery.
 Rectangle {
     id: root
 
@@ -31,8 +31,10 @@ Rectangle {
     required property string redoText
     property alias products: productRow.model
     property alias productDelegate: productRow.delegate
+    readonly property bool narrow: width < 1360 // then the name of the project needs the room
     default property alias fileActions: fileSlot.data
 
+    signal balanceAsked
     signal undone
     signal redone
     signal saveAsked
@@ -81,7 +83,7 @@ Rectangle {
         FigurePill {
             label: qsTr("Takt")
             figure: root.taktFigure
-            note: "· " + root.throughput
+            note: root.narrow ? "" : "· " + root.throughput
             hint: root.verdict
             tone: root.taktTone
             visible: root.loaded
@@ -133,8 +135,21 @@ Rectangle {
         }
 
         ActionButton {
+            id: balanceButton
+
+            text: qsTr("Balance")
+            enabled: root.loaded
+            onClicked: root.balanceAsked()
+
+            Hint {
+                shown: balanceButton.hovered
+                text: qsTr("Balance the line  Ctrl+B")
+            }
+        }
+
+        ActionButton {
             text: qsTr("Deliver recipes")
-            glyph: "deliver"
+            glyph: root.narrow ? "" : "deliver"
             weight: ActionButton.Primary
             enabled: root.loaded
             onClicked: root.delivered()

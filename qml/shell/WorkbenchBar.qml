@@ -33,6 +33,7 @@ TopBar {
     canRedo: workbench.canRedo
     undoText: workbench.undoText
     redoText: workbench.redoText
+    onBalanceAsked: workbench.showBalance()
     onUndone: workbench.undo()
     onRedone: workbench.redo()
     onSaveAsked: workbench.files.save()

@@ -24,6 +24,11 @@ Item {
     }
 
     Shortcut {
+        sequence: "Ctrl+B"
+        onActivated: root.workbench.showBalance()
+    }
+
+    Shortcut {
         sequence: "Ctrl+N"
         onActivated: root.workbench.files.newProject()
     }

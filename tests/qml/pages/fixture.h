@@ -13,6 +13,9 @@
 #include <QObject>
 #include <QTemporaryDir>
 
+#include <condition_variable>
+#include <mutex>
+
 /// The workbench over the board-test sample, made anew for each test of a page.
 class Fixture : public QObject
 {
@@ -28,6 +31,21 @@ public:
     }
 
     lw::viewmodel::WorkbenchModel *workbench() { return &m_workbench; }
+
+    /// From the next balance on: it tells of a best and goes on until it is stopped; then it returns the real one.
+    Q_INVOKABLE void holdBalance()
+    {
+        m_workbench.line()->balance()->setEngine([](const auto &project, const auto &target, const auto &limits,
+                                                     const auto &watch, const std::stop_token &stop) {
+            watch({.best = 8'340'000, .bound = 7'000'000, .nodes = 12'345, .elapsed = std::chrono::seconds(3)});
+            std::mutex mutex;
+            std::unique_lock lock(mutex);
+            std::condition_variable_any().wait(lock, stop, [] { return false; });
+            return lw::balance::balanceLine(project, target, limits);
+        });
+    }
+    /// The real one from the next balance on.
+    Q_INVOKABLE void releaseBalance() { m_workbench.line()->balance()->setEngine(lw::balance::balanceLine); }
 
 private:
     QTemporaryDir m_journal;
