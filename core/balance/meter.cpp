@@ -34,13 +34,18 @@ void Meter::allow(double share)
 bool Meter::over(std::uint64_t nodes)
 {
     const std::uint64_t counted = m_nodes += nodes;
+    if (counted >= m_askAgain || m_stop.stop_requested())
+        return look();
+    return m_over;
+}
+
+bool Meter::look()
+{
     if (m_stop.stop_requested()) {
         m_stopped = true;
         m_over = true;
     }
-    if (m_over || counted < m_askAgain)
-        return m_over;
-    m_askAgain = counted + nodesPerLook;
+    m_askAgain = m_nodes + nodesPerLook;
     const std::lock_guard lock(m_mutex);
     const std::chrono::duration<double> now = elapsed();
     if (now >= m_until)

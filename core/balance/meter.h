@@ -24,6 +24,8 @@ public:
 
     /// Counts nodes of the search; true when it must end now.
     bool over(std::uint64_t nodes = 1);
+    /// The same within one long node: looks at the clock in any case.
+    bool look();
     bool stopped() const { return m_stopped; }
     std::uint64_t nodes() const { return m_nodes; }
     std::chrono::duration<double> elapsed() const;

@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "core/balance/meter.h"
 #include "core/balance/salbp/dominance.h"
 
+#include <cstdint>
 #include <limits>
+#include <span>
 #include <vector>
 
 namespace lw::balance::salbp {
@@ -21,6 +24,7 @@ public:
     struct Effort {
         Ticks idle = std::numeric_limits<Ticks>::max(); ///< no load may leave more of the station empty
         std::uint64_t steps = std::numeric_limits<std::uint64_t>::max(); ///< tasks tried before it gives up
+        Meter *meter = nullptr; ///< asked now and then whether it should give up at once
     };
 
     /// Calls take(tasks, idle) for each load after the assigned tasks; take returns false to end the search.
@@ -44,6 +48,14 @@ public:
 
 private:
     void begin(ConstTaskSet assigned);
+    bool takesAnotherStep()
+    {
+        constexpr std::uint64_t stepsPerLook = 1 << 14;
+        m_going = m_effort.steps > 0
+                  && !(m_effort.steps % stepsPerLook == 0 && m_effort.meter != nullptr && m_effort.meter->look());
+        --m_effort.steps;
+        return m_going;
+    }
     void add(std::uint32_t task);
     void remove(std::uint32_t task, std::size_t listed);
     bool isDominated(Ticks idle) const;
@@ -73,11 +85,8 @@ private:
             fillable -= time;
             extended = true;
             if (!isTwinOfSkipped(task, at)) {
-                if (m_effort.steps == 0) {
-                    m_going = false;
+                if (!takesAnotherStep())
                     return;
-                }
-                --m_effort.steps;
                 const std::size_t listed = m_list.size();
                 add(task);
                 fill(at + 1, idle - time, shortestSkipped, take);

@@ -43,7 +43,7 @@ void StationSearch::lowerGoal(std::uint32_t mostStations)
     m_goal = mostStations;
 }
 
-StationSearch::Outcome StationSearch::run(std::uint64_t steps)
+StationSearch::Outcome StationSearch::run(std::uint64_t steps, Meter &meter)
 {
     for (std::uint64_t done = 0; done < steps; done += m_instance.size) {
         const auto waiting = next();
@@ -54,9 +54,10 @@ StationSearch::Outcome StationSearch::run(std::uint64_t steps)
         }
         if (!measure(waiting->state))
             continue;
-        ++m_nodes;
-        if (expand(waiting->state))
+        if (expand(waiting->state, meter))
             return Outcome::Found;
+        if (meter.over())
+            return Outcome::Paused;
         done += m_loads.steps();
     }
     return Outcome::Paused;
@@ -167,11 +168,11 @@ bool StationSearch::canBePacked(ConstTaskSet assigned, Ticks left)
 }
 
 /// True when a balance was found.
-bool StationSearch::expand(std::uint32_t state)
+bool StationSearch::expand(std::uint32_t state, Meter &meter)
 {
     m_loadsTaken = 0;
     m_found.clear();
-    const bool complete = m_loads.forEach(m_store.set(state), {m_slack[0], m_loadLimit * stepsPerLoad},
+    const bool complete = m_loads.forEach(m_store.set(state), {m_slack[0], m_loadLimit * stepsPerLoad, &meter},
                                           [&](std::span<const std::uint32_t> load, Ticks idle) {
                                               take(load, idle);
                                               return m_found.empty() && m_loadsTaken < m_loadLimit;

@@ -34,14 +34,13 @@ public:
         Found,     ///< a balance was found: take it with found(), lower the goal, go on
         Exhausted, ///< no balance of at most that many stations
     };
-    /// Goes on for about that many steps: tasks tried in loads.
-    Outcome run(std::uint64_t steps);
+    /// Goes on for about that many steps (tasks tried in loads), or until the meter says that it is over.
+    Outcome run(std::uint64_t steps, Meter &meter);
 
     /// From now on only balances of at most that many stations count; not more than before.
     void lowerGoal(std::uint32_t mostStations);
 
     const Stations &found() const { return m_found; }
-    std::uint64_t nodes() const { return m_nodes; }
     std::size_t bytes() const;
 
 private:
@@ -59,7 +58,7 @@ private:
     bool staysInWindows(ConstTaskSet assigned, Ticks left);
     bool isSurpassed(std::uint32_t state);
     bool canBePacked(ConstTaskSet assigned, Ticks left);
-    bool expand(std::uint32_t state);
+    bool expand(std::uint32_t state, Meter &meter);
     void take(std::span<const std::uint32_t> load, Ticks idle);
     bool fits(std::span<const std::uint32_t> load);
     void enqueue(std::uint32_t state, Ticks idle);
@@ -80,7 +79,6 @@ private:
     std::size_t m_contour = 0;
     std::vector<std::uint32_t> m_truncated; ///< states of which not all loads were tried
     std::uint64_t m_loadLimit;
-    std::uint64_t m_nodes = 0;
     Stations m_found;
 
     std::int64_t m_packingCredit; ///< steps that packing may take; it earns them by cutting states off

@@ -50,20 +50,11 @@ TwoWaySearch::Outcome TwoWaySearch::run(std::uint64_t steps, Meter &meter)
     return std::ranges::find(outcomes, Outcome::Exhausted) != outcomes.end() ? Outcome::Exhausted : Outcome::Paused;
 }
 
-TwoWaySearch::Outcome TwoWaySearch::slice(std::size_t way, Meter &meter)
-{
-    StationSearch &search = m_searches[way];
-    const std::uint64_t before = search.nodes();
-    const Outcome outcome = search.run(sliceSteps);
-    meter.over(search.nodes() - before);
-    return outcome;
-}
-
 void TwoWaySearch::takeTurns(std::uint64_t slices, Meter &meter, Outcomes &outcomes)
 {
     for (; slices > 0; --slices)
         for (std::size_t way = 0; way < 2; ++way) {
-            outcomes[way] = slice(way, meter);
+            outcomes[way] = m_searches[way].run(sliceSteps, meter);
             if (outcomes[way] != Outcome::Paused || meter.over(0))
                 return;
         }
@@ -74,7 +65,7 @@ void TwoWaySearch::runSideBySide(std::uint64_t slices, Meter &meter, Outcomes &o
     std::atomic<bool> done = false;
     const auto walk = [&](std::size_t way) {
         for (std::uint64_t left = slices; left > 0 && !done && !meter.over(0); --left) {
-            outcomes[way] = slice(way, meter);
+            outcomes[way] = m_searches[way].run(sliceSteps, meter);
             if (outcomes[way] != Outcome::Paused)
                 done = true;
         }

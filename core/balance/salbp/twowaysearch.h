@@ -42,7 +42,6 @@ public:
 private:
     using Outcomes = std::array<Outcome, 2>;
 
-    Outcome slice(std::size_t way, Meter &meter);
     void takeTurns(std::uint64_t slices, Meter &meter, Outcomes &outcomes);
     void runSideBySide(std::uint64_t slices, Meter &meter, Outcomes &outcomes);
 
