@@ -33,9 +33,10 @@ bool isProven(const BenchResult &result)
     return result.balance.status == balance::Status::Proven;
 }
 
+/// The same in every language: tables of a benchmark are read by scripts as well.
 QString numberText(double value)
 {
-    return text::shortNumber(value, 6);
+    return QString::number(value, 'g', 12);
 }
 
 /// "mitchell 14", "tonge70 m=5".
