@@ -5,7 +5,7 @@
 
 #include "core/balance/line/layout.h"
 #include "core/balance/line/linebounds.h"
-#include "core/balance/line/meter.h"
+#include "core/balance/meter.h"
 
 #include <span>
 #include <vector>

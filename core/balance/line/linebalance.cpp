@@ -4,12 +4,13 @@
 #include "core/balance/line/linebalance.h"
 
 #include "core/balance/line/buildproblem.h"
-#include "core/balance/line/linesearch.h"
-#include "core/balance/line/meter.h"
+#include "core/balance/line/plainline.h"
 #include "core/balance/line/setupwriter.h"
 #include "core/balance/line/whyinfeasible.h"
+#include "core/balance/meter.h"
 #include "core/model/lookup.h"
 
+#include <chrono>
 #include <utility>
 
 namespace lw::balance {
@@ -39,28 +40,43 @@ Status statusOf(const SearchResult &search, const Meter &meter)
     return meter.stopped() ? Status::Stopped : Status::Feasible;
 }
 
+/// By the plain engine where the line is plain, else by the search that knows heads.
+SearchResult search(const LineProblem &problem, const LineTarget &target, const Limits &limits, const Watch &watch,
+                    const std::stop_token &stop, LineBalance &balance)
+{
+    if (const std::optional<PlainProblem> plain = plainForm(problem, target)) {
+        PlainResult result = searchPlain(problem, target, *plain, limits, watch, stop);
+        balance.status = result.status;
+        balance.nodes = result.nodes;
+        return std::move(result.search);
+    }
+    Meter meter(limits, watch, stop);
+    SearchResult result = LineSearch(problem, target, limits, meter).run();
+    balance.status = statusOf(result, meter);
+    balance.nodes = meter.nodes();
+    return result;
+}
+
 } // namespace
 
 Result<LineBalance> balanceLine(const model::Project &project, const LineTarget &target, const Limits &limits,
                                 const Watch &watch, std::stop_token stop)
 {
+    const auto begin = std::chrono::steady_clock::now();
     Result<BuiltProblem> built = buildProblem(project, target);
     if (!built)
         return built.error();
-    Meter meter(limits, watch, stop);
     LineBalance balance;
     balance.objective = target.objective;
     balance.status = Status::Infeasible;
     balance.obstacles = std::move(built->obstacles);
     if (balance.obstacles.empty()) {
-        SearchResult search = LineSearch(built->problem, target, limits, meter).run();
-        fillResult(project, target, built->problem, search, balance);
-        balance.status = statusOf(search, meter);
+        SearchResult found = search(built->problem, target, limits, watch, stop, balance);
+        fillResult(project, target, built->problem, found, balance);
         if (balance.status == Status::Infeasible)
             balance.obstacles = whyInfeasible(project, target, built->problem, stop);
     }
-    balance.nodes = meter.nodes();
-    balance.elapsed = meter.elapsed();
+    balance.elapsed = std::chrono::steady_clock::now() - begin;
     return balance;
 }
 

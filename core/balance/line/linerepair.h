@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/balance/line/linestate.h"
-#include "core/balance/line/meter.h"
+#include "core/balance/meter.h"
 
 #include <cstdint>
 #include <random>

@@ -29,6 +29,35 @@ LineBalance balanced(const model::Project &project, const LineTarget &target, st
     return found ? *found : LineBalance{};
 }
 
+/// Jackson's eleven tasks (1956), 46 s in all, on six stations of one person each; no setup yet.
+model::Project jackson()
+{
+    const std::vector<int> times{6, 2, 5, 7, 1, 2, 3, 6, 5, 5, 4};
+    const std::vector<std::pair<int, int>> arcs{{1, 2}, {1, 3}, {1, 4}, {1, 5}, {2, 6}, {3, 7}, {4, 7},
+                                                {5, 7}, {6, 8}, {7, 9}, {8, 10}, {9, 11}, {10, 11}};
+    model::Project project;
+    project.catalog.processes = {{model::ProcessId{"work"}, {}, model::ProcessFamily::Other, {}, {}}};
+    model::CellType station;
+    station.id = model::CellTypeId{"station"};
+    station.operators = 1;
+    project.catalog.cellTypes = {station};
+    for (int at = 1; at <= 6; ++at)
+        project.frame.cells.push_back({model::CellId{"S" + std::to_string(at)}, {}, station.id, 1, {}});
+    model::Product product;
+    product.id = model::ProductId{"jackson"};
+    const auto id = [](int task) { return model::OperationId{"T" + std::to_string(task)}; };
+    for (std::size_t task = 0; task < times.size(); ++task) {
+        product.operations.emplace_back();
+        product.operations.back().id = id(static_cast<int>(task) + 1);
+        product.operations.back().process = model::ProcessId{"work"};
+        product.operations.back().manualTime = std::chrono::seconds(times[task]);
+    }
+    for (const auto &[before, after] : arcs)
+        product.precedence.push_back({id(before), id(after)});
+    project.products = {product};
+    return project;
+}
+
 struct Row {
     const char *name;
     ObstacleKind kind;
@@ -185,6 +214,39 @@ private slots:
         QCOMPARE(again.cycle.count(), first.cycle.count());
         QCOMPARE(again.moves, 0U);
         QVERIFY(!balance::adoption(project, again));
+    }
+
+    /// A line of people alone is a plain problem: what the plain engine proves must hold for the line.
+    void manualLine_isBalancedAsPlain_data()
+    {
+        QTest::addColumn<int>("objective");
+        QTest::addColumn<int>("cells");
+        QTest::addColumn<qint64>("cycle"); // s
+        QTest::newRow("cells") << static_cast<int>(balance::Objective::Cells) << 5 << qint64(10);
+        QTest::newRow("cycle") << static_cast<int>(balance::Objective::Cycle) << 6 << qint64(9);
+        QTest::newRow("product") << static_cast<int>(balance::Objective::Efficiency) << 5 << qint64(10);
+        QTest::newRow("feasible") << static_cast<int>(balance::Objective::Feasible) << -1 << qint64(-1);
+    }
+
+    void manualLine_isBalancedAsPlain()
+    {
+        QFETCH(int, objective);
+        QFETCH(int, cells);
+        QFETCH(qint64, cycle);
+        const model::Project project = jackson();
+        LineTarget target;
+        target.products = {project.products.front().id};
+        target.objective = static_cast<balance::Objective>(objective);
+        target.cycle = std::chrono::seconds(10);
+        const LineBalance found = balanced(project, target);
+        QCOMPARE(found.status, Status::Proven);
+        QVERIFY(balance::verifyLine(project, target, found).empty());
+        if (objective == static_cast<int>(balance::Objective::Cells))
+            QCOMPARE(found.cells, static_cast<unsigned>(cells));
+        if (objective == static_cast<int>(balance::Objective::Cycle))
+            QCOMPARE(found.cycle.count(), Duration(std::chrono::seconds(cycle)).count());
+        if (objective == static_cast<int>(balance::Objective::Efficiency))
+            QCOMPARE(found.cells * found.cycle.count(), cells * Duration(std::chrono::seconds(cycle)).count());
     }
 
     void stopped_keepsTheBest()

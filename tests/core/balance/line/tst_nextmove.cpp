@@ -93,10 +93,11 @@ private slots:
         project.frame.heads.push_back({model::HeadId("SD10-0001"), slow.id});
         model::Setup &setup = project.setups.front();
         setup.placements.back() = {model::HeadId("SD10-0001"), {model::CellId("C01"), 3}};
+        std::erase_if(project.frame.heads, [](const model::Head &head) { return head.id.value == "SD20-0002"; });
         setup.assignments.at(2).performer = model::HeadId("SD10-0001"); // OP030
         setup.assignments.at(3).performer = model::HeadId("SD20-0001"); // OP040
-        project.products.front().operations.at(2).quantity = 31;
-        project.products.front().operations.at(3).quantity = 30;
+        project.products.front().operations.at(2).quantity = 33;
+        project.products.front().operations.at(3).quantity = 32;
         const auto move = balance::nextBestMove(project, product);
         QVERIFY(move);
         QCOMPARE(move->operation.value, std::string("OP030"));
