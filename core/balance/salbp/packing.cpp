@@ -10,6 +10,10 @@
 
 namespace lw::balance::salbp {
 
+namespace {
+constexpr std::size_t mostKnown = 400'000; // some 20 MB; what matters soon comes again
+}
+
 Packing::Packing(std::span<const Ticks> times, Ticks cycle) : m_cycle(cycle), m_kinds(times.begin(), times.end())
 {
     std::ranges::sort(m_kinds, std::greater<>{});
@@ -35,6 +39,8 @@ Packing::Answer Packing::ask(std::span<const std::uint32_t> tasks, Ticks station
         m_key += m_keys[kind];
         m_time += m_kinds[kind];
     }
+    if (m_known.size() > mostKnown)
+        m_known.clear();
     m_steps = steps;
     return pack(stations);
 }

@@ -39,7 +39,7 @@ StateStore::Answer StateStore::offer(ConstTaskSet set, std::uint64_t hash, std::
     std::size_t at = hash & mask;
     for (; m_slots[at].state != none; at = (at + 1) & mask) {
         const std::uint32_t state = m_slots[at].state;
-        if (m_slots[at].tag != tagOf(hash) || !std::ranges::equal(this->set(state), set))
+        if (m_slots[at].tag != tagOf(hash) || !areSame(this->set(state), set))
             continue;
         Entry &entry = m_entries[state];
         if (entry.stations <= stations)
@@ -58,7 +58,7 @@ std::uint32_t StateStore::find(ConstTaskSet set, std::uint64_t hash) const
 {
     const std::size_t mask = m_slots.size() - 1;
     for (std::size_t at = hash & mask; m_slots[at].state != none; at = (at + 1) & mask)
-        if (m_slots[at].tag == tagOf(hash) && std::ranges::equal(this->set(m_slots[at].state), set))
+        if (m_slots[at].tag == tagOf(hash) && areSame(this->set(m_slots[at].state), set))
             return m_slots[at].state;
     return none;
 }

@@ -39,6 +39,15 @@ inline bool isSubset(ConstTaskSet part, ConstTaskSet whole)
     return true;
 }
 
+/// Word by word in line: the sets are short, and a call to compare memory costs more than the comparison.
+inline bool areSame(ConstTaskSet a, ConstTaskSet b)
+{
+    Word difference = 0;
+    for (std::size_t w = 0; w < a.size(); ++w)
+        difference |= a[w] ^ b[w];
+    return difference == 0;
+}
+
 template<class Visit>
 void forEachTask(ConstTaskSet set, Visit visit)
 {
