@@ -25,6 +25,7 @@ Rectangle {
     required property string bottleneckLoad
     required property int taktTone
     required property int bottleneckTone
+    property bool busyElsewhere: false // the primary action of the screen is another one now
     required property bool canUndo
     required property bool canRedo
     required property string undoText
@@ -150,7 +151,7 @@ Rectangle {
         ActionButton {
             text: qsTr("Deliver recipes")
             glyph: root.narrow ? "" : "deliver"
-            weight: ActionButton.Primary
+            weight: root.busyElsewhere ? ActionButton.Secondary : ActionButton.Primary
             enabled: root.loaded
             onClicked: root.delivered()
         }

@@ -29,6 +29,7 @@ TopBar {
     bottleneck: workbench.figures.bottleneckCell === "" ? "" : workbench.figures.bottleneckCell + " " + workbench.figures.bottleneckCycle
     bottleneckLoad: workbench.figures.bottleneckLoad
     bottleneckTone: workbench.figures.bottleneckTone
+    busyElsewhere: workbench.line.balance.shown && workbench.page === WorkbenchModel.Line
     canUndo: workbench.canUndo
     canRedo: workbench.canRedo
     undoText: workbench.undoText

@@ -133,6 +133,24 @@ private slots:
         QCOMPARE(json(check)[u"line_cycle_s"].toDouble(), result[u"cycle"].toDouble());
     }
 
+    void keptSetup_makesTaktWithTheFewestMoves()
+    {
+        const ProgramRun run = runCli({"balance", skewedProject(), "--keep-setup", "--json"});
+        QVERIFY2(run.exit == 0, run.err.constData());
+        const QJsonObject result = json(run);
+        QCOMPARE(result[u"objective"].toString(), QStringLiteral("F"));
+        QCOMPARE(result[u"lower_bound"], QJsonValue());
+        QVERIFY(result[u"cycle"].toDouble() <= 7.2); // takt
+        QVERIFY(movedOperations(result) <= 1);
+    }
+
+    void movesLimited_noOperationLeavesItsCell()
+    {
+        const ProgramRun run = runCli({"balance", skewedProject(), "--moves", "0", "--json"});
+        QVERIFY2(run.exit == 0, run.err.constData());
+        QCOMPARE(movedOperations(json(run)), 0);
+    }
+
     void lineThatCannotMakeTakt_isBalancedAllTheSame()
     {
         QFile sample(samplePath(QStringLiteral("board-test")));
@@ -274,6 +292,19 @@ private:
         const qsizetype at = text.indexOf("\"SD20-0397\"", text.indexOf("\"OP053\"", text.indexOf("\"assignments\"")));
         text.replace(at, 11, "\"SD20-0405\"");
         return write(QStringLiteral("skewed.line.json"), text);
+    }
+
+    /// On another cell than in the skewed project.
+    static int movedOperations(const QJsonObject &result)
+    {
+        const QJsonObject now = result[u"assignment"].toObject();
+        const QJsonObject sample = json(runCli({"balance", samplePath("board-test"), "--moves", "0", "--json"}))[u"assignment"].toObject();
+        int moved = 0;
+        for (const QString &operation : sample.keys()) {
+            const QString before = operation == QLatin1String("OP053") ? QStringLiteral("C06") : sample[operation][u"cell"].toString();
+            moved += now[operation][u"cell"].toString() == before ? 0 : 1;
+        }
+        return moved;
     }
 
     /// Every task in one station, precedence and cycle kept.
