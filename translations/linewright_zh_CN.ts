@@ -3625,6 +3625,15 @@
         <source>Move &quot;%1&quot; to %2: line cycle %3 → %4</source>
         <translation>把“%1”移到 %2：线体周期 %3 → %4</translation>
     </message>
+    <message>
+        <source>%1: line cycle %2 → %3</source>
+        <translation>%1：线体周期 %2 → %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between steps</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>TaktPage</name>

@@ -8,6 +8,7 @@
 #include "app/text/languageswitch.h"
 #include "app/text/localized.h"
 #include "app/text/numbers.h"
+#include "app/text/stepname.h"
 #include "core/model/lookup.h"
 
 namespace lw::viewmodel {
@@ -58,10 +59,25 @@ void Suggestion::adopt(const std::optional<jobs::Move> &move)
     emit changed();
 }
 
+/// "Place SD-20 in C05/3, assign OP051: line cycle 7.16 s → 6.90 s", for a move that takes several edits.
+QString Suggestion::groupText(const model::EditGroup &group) const
+{
+    QStringList steps;
+    for (const model::Edit &edit : group.edits)
+        steps.append(text::stepName(m_context.document.project(), edit));
+    QString all = steps.join(tr(", ", "between steps"));
+    if (!all.isEmpty())
+        all.front() = all.front().toUpper(); // names of steps begin small, to stand behind "Undo:"
+    return tr("%1: line cycle %2 → %3")
+        .arg(all, text::secondsText(m_move->next.before), text::secondsText(m_move->next.after));
+}
+
 QString Suggestion::text() const
 {
     if (!m_move)
         return {};
+    if (const auto *group = std::get_if<model::EditGroup>(&m_move->next.edit.value))
+        return groupText(*group);
     const model::Product *product = model::find(m_context.document.project(), m_context.document.product());
     const model::Operation *operation = product ? model::find(*product, m_move->next.operation) : nullptr;
     const QString name = operation ? text::localized(operation->name) : text::fromUtf8(m_move->next.operation.value);

@@ -39,6 +39,7 @@ signals:
     void changed();
 
 private:
+    QString groupText(const model::EditGroup &group) const;
     void forget();
     void search();
     void adopt(const std::optional<jobs::Move> &move);

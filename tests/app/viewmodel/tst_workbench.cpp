@@ -7,6 +7,7 @@
 #include "core/store/projectfile.h"
 #include "tests/app/viewmodel/desk.h"
 #include "tests/fakes/randomline.h"
+#include "tests/fakes/skewedline.h"
 
 #include <QAbstractItemModelTester>
 #include <QSettings>
@@ -260,6 +261,22 @@ private slots:
         bench.line()->suggestion()->apply();
         QVERIFY(desk.document.report().lineCycle < before);
         QVERIFY(bench.canUndo());
+    }
+
+    void suggestionOfSeveralSteps_namesEach()
+    {
+        test::Desk desk;
+        desk.language.set(QStringLiteral("en"));
+        model::Project project = fakes::skewedLine();
+        project.setups.front().placements.pop_back(); // the idle head is in the magazine
+        desk.document.load(project, {});
+        WorkbenchModel bench(desk.context(), desk.autosave);
+        QTRY_VERIFY(bench.line()->suggestion()->available());
+        const QString text = bench.line()->suggestion()->text();
+        QVERIFY2(text.startsWith(QStringLiteral("Place SD-20 in ")) && text.contains(QStringLiteral(", assign OP0")), qPrintable(text));
+        bench.line()->suggestion()->apply();
+        bench.undo(); // one step
+        QVERIFY(!bench.canUndo());
     }
 };
 
