@@ -62,11 +62,13 @@ Rectangle {
             FigureText {
                 label: qsTr("Length")
                 figure: root.workbench.figures.length
+                visible: root.width >= 470
             }
 
             FigureText {
                 label: qsTr("Operators")
                 figure: root.workbench.figures.operators
+                visible: root.width >= 580
             }
         }
 

@@ -41,6 +41,13 @@ Item {
             figure: "7.20 s"
             note: "500/h"
         }
+
+        ToggleRow {
+            id: toggle
+
+            text: "Heads stay"
+            onClicked: checked = !checked
+        }
     }
 
     SignalSpy {
@@ -58,7 +65,7 @@ Item {
         }
 
         function test_eachIsLargeEnoughToTouch_data() {
-            return [{ tag: "action", item: action }, { tag: "icon", item: icon }, { tag: "chip", item: chip }, { tag: "pill", item: pill }];
+            return [{ tag: "action", item: action }, { tag: "icon", item: icon }, { tag: "chip", item: chip }, { tag: "pill", item: pill }, { tag: "toggle", item: toggle }];
         }
 
         function test_eachIsLargeEnoughToTouch(row) {
@@ -67,7 +74,7 @@ Item {
         }
 
         function test_eachSaysItsNameToReaders_data() {
-            return [{ tag: "action", item: action, name: "Deliver recipes" }, { tag: "icon", item: icon, name: "Undo" }, { tag: "chip", item: chip, name: "Fasten" }, { tag: "pill", item: pill, name: "Takt 7.20 s 500/h" }];
+            return [{ tag: "action", item: action, name: "Deliver recipes" }, { tag: "icon", item: icon, name: "Undo" }, { tag: "chip", item: chip, name: "Fasten" }, { tag: "pill", item: pill, name: "Takt 7.20 s 500/h" }, { tag: "toggle", item: toggle, name: "Heads stay" }];
         }
 
         function test_eachSaysItsNameToReaders(row) {
@@ -76,7 +83,7 @@ Item {
         }
 
         function test_keysPressIt_data() {
-            return [{ tag: "action return", item: action, key: Qt.Key_Return }, { tag: "action space", item: action, key: Qt.Key_Space }, { tag: "icon return", item: icon, key: Qt.Key_Return }, { tag: "pill enter", item: pill, key: Qt.Key_Enter }];
+            return [{ tag: "action return", item: action, key: Qt.Key_Return }, { tag: "action space", item: action, key: Qt.Key_Space }, { tag: "icon return", item: icon, key: Qt.Key_Return }, { tag: "pill enter", item: pill, key: Qt.Key_Enter }, { tag: "toggle space", item: toggle, key: Qt.Key_Space }, { tag: "toggle return", item: toggle, key: Qt.Key_Return }];
         }
 
         function test_keysPressIt(row) {
@@ -98,6 +105,15 @@ Item {
             compare(spy.count, 0);
             mouseClick(action);
             compare(spy.count, 1);
+        }
+
+        function test_aToggleSaysWhetherItHolds() {
+            compare(toggle.Accessible.role, Accessible.CheckBox);
+            toggle.checked = false;
+            mouseClick(toggle, toggle.width - 4, toggle.height / 2);
+            verify(toggle.checked && toggle.Accessible.checked);
+            mouseClick(toggle);
+            verify(!toggle.checked && !toggle.Accessible.checked);
         }
 
         function test_theTouchTargetIsTallerThanWhatIsDrawn() {

@@ -98,6 +98,7 @@ Rectangle {
                 NumberField { Layout.fillWidth: true; label: qsTr("Demand"); value: 12000; unit: qsTr("per day"); maximum: 9000; decimals: 0 }
                 ChoiceBox { Layout.fillWidth: true; label: qsTr("Product"); model: ["X10", "X10 Pro"] }
                 Segmented { label: qsTr("View"); options: [qsTr("Table"), qsTr("Graph")]; current: 1 }
+                ToggleRow { Layout.fillWidth: true; text: qsTr("Heads stay in their sockets"); checked: true }
                 TabStrip {
                     label: qsTr("Panels")
                     TabItem { text: qsTr("Yamazumi") }
