@@ -152,27 +152,36 @@ private:
                 plan.kinds.push_back(place.kind);
             std::sort(plan.kinds.begin(), plan.kinds.end());
         }
+        const Ticks better = figureToBeat(plan);
         std::vector<Ticks> cycles;
         std::vector<Ticks> least;
         bool within = true;
         bool proven = true;
         for (std::uint32_t product = 0; product < m_items.size(); ++product) {
-            const Performance best = bestPerformance(m_problem, m_shape, places, m_items[product]);
-            if (best.bound >= never)
+            const Ticks room = m_problem.planRoom(m_shape, product, better == never ? never : better - 1);
+            const Performance best = bestPerformance(m_problem, m_shape, places, m_items[product], room);
+            if (best.bound > room || best.bound >= never)
                 return;
-            const Ticks limit = m_problem.limits[product];
             cycles.push_back(best.makespan >= never ? never : m_shape.perCopy(best.makespan));
             least.push_back(m_shape.perCopy(best.bound));
-            if (least.back() > limit)
-                return;
-            within = within && cycles.back() <= limit;
+            within = within && cycles.back() != never;
             proven = proven && best.makespan == best.bound;
         }
         m_result.proven = m_result.proven && proven;
         m_result.bound = std::min(m_result.bound, m_problem.figure(least));
-        plan.figure = m_problem.figure(cycles);
+        plan.figure = within ? m_problem.figure(cycles) : never;
         if (within && !beaten(plan))
             m_result.plans.push_back(std::move(plan));
+    }
+
+    /// Least figure of the plans that take no other heads.
+    Ticks figureToBeat(const CellPlan &plan) const
+    {
+        Ticks least = never;
+        for (const CellPlan &known : m_result.plans)
+            if (std::includes(plan.kinds.begin(), plan.kinds.end(), known.kinds.begin(), known.kinds.end()))
+                least = std::min(least, known.figure);
+        return least;
     }
 
     bool beaten(const CellPlan &plan) const

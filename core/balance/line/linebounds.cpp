@@ -100,47 +100,52 @@ void LineBounds::measureChains()
     }
 }
 
+/// How many cells but one the longest chain of the task needs, counted from either end of the line; all of them when it
+/// does not fit at all.
+std::uint32_t LineBounds::cellsOfChain(const std::vector<Ticks> &chain, const Task &task, bool fromFront) const
+{
+    const auto cells = static_cast<std::uint32_t>(m_problem.cells());
+    std::uint32_t most = 0;
+    for (const std::uint32_t item : task.items) {
+        const std::vector<Ticks> &rooms = m_cellRoom[m_problem.items[item].product];
+        Ticks sum = 0;
+        std::uint32_t used = 0;
+        for (; used < cells && (used == 0 || sum < chain[item]); ++used)
+            sum = std::min(never, sum + (fromFront ? rooms[used] : rooms[cells - 1 - used]));
+        if (sum < chain[item])
+            return cells;
+        most = std::max(most, used == 0 ? 0 : used - 1);
+    }
+    return most;
+}
+
 void LineBounds::limitCells(Ticks figure)
 {
     const auto cells = static_cast<std::uint32_t>(m_problem.cells());
-    m_admits.resize(m_problem.tasks.size());
-    m_earliest.assign(m_problem.tasks.size(), 0);
-    m_latest.assign(m_problem.tasks.size(), absent);
-    const auto chainLimit = [&](const std::vector<Ticks> &chain, const Task &task, bool forward) {
-        std::uint32_t limit = 0; // cells that the longest chain needs, but one
-        for (const std::uint32_t item : task.items) {
-            const std::vector<Ticks> &rooms = m_cellRoom[m_problem.items[item].product];
-            Ticks sum = 0;
-            std::uint32_t used = 0;
-            while (used < cells && (used == 0 || sum < chain[item])) {
-                sum = std::min(never, sum + (forward ? rooms[used] : rooms[cells - 1 - used]));
-                ++used;
-            }
-            if (sum < chain[item])
-                return cells;
-            limit = std::max(limit, used == 0 ? 0 : used - 1);
-        }
-        return limit;
-    };
+    const auto count = static_cast<std::uint32_t>(m_problem.tasks.size());
+    m_admits.resize(count);
+    m_earliest.assign(count, 0);
+    m_latest.assign(count, absent);
     const auto mayRunOn = [&](std::uint32_t task, std::uint32_t cell) {
-        return admits(task, cell) && (m_problem.tasks[task].fixedCell == absent || m_problem.tasks[task].fixedCell == cell);
+        const std::uint32_t fixed = m_problem.tasks[task].fixedCell;
+        return admits(task, cell) && (fixed == absent || fixed == cell);
     };
-    for (std::uint32_t at = 0; at < m_problem.tasks.size(); ++at) {
+    for (std::uint32_t at = 0; at < count; ++at) {
         const Task &task = m_problem.tasks[at];
         for (const CellShape &shape : m_problem.shapes)
             m_admits[at].push_back(std::all_of(task.items.begin(), task.items.end(), [&](std::uint32_t item) {
                 return hasDoer(m_problem, shape, item, m_problem.room(shape, m_problem.items[item].product, figure));
             }));
-        std::uint32_t first = chainLimit(m_head, task, true);
+        std::uint32_t first = cellsOfChain(m_head, task, true);
         for (const std::uint32_t before : task.before)
             first = std::max(first, m_earliest[before]);
         while (first < cells && !mayRunOn(at, first))
             ++first;
         m_earliest[at] = first;
     }
-    for (std::uint32_t at = static_cast<std::uint32_t>(m_problem.tasks.size()); at-- > 0;) {
+    for (std::uint32_t at = count; at-- > 0;) {
         const Task &task = m_problem.tasks[at];
-        std::uint32_t end = cells - std::min(cells, chainLimit(m_tail, task, false)); // one behind the last
+        std::uint32_t end = cells - std::min(cells, cellsOfChain(m_tail, task, false)); // one behind the last
         for (const std::uint32_t after : task.after)
             end = m_latest[after] == absent ? 0 : std::min(end, m_latest[after] + 1);
         while (end > 0 && !mayRunOn(at, end - 1))

@@ -41,6 +41,7 @@ public:
 private:
     void measureRooms(Ticks figure);
     void measureChains();
+    std::uint32_t cellsOfChain(const std::vector<Ticks> &chain, const Task &task, bool fromFront) const;
     void limitCells(Ticks figure);
     std::optional<Shortage> shortageOfTasks() const;
     std::optional<Shortage> shortageOfKinds() const;

@@ -45,7 +45,7 @@ std::uint32_t LineProblem::moves(std::uint32_t task, std::uint32_t cell) const
 
 Ticks LineProblem::figure(std::span<const Ticks> perCopy) const
 {
-    if (mixed == MixedRule::WorstCase || perCopy.size() == 1)
+    if (isWorstCase())
         return *std::max_element(perCopy.begin(), perCopy.end());
     double mean = 0;
     for (std::size_t product = 0; product < perCopy.size(); ++product)
@@ -70,7 +70,7 @@ bool LineProblem::canIdle(Ticks figureLimit) const
 Ticks LineProblem::room(const CellShape &shape, std::uint32_t product, Ticks figureLimit) const
 {
     const Ticks own = limits[product];
-    if (mixed == MixedRule::WorstCase || limits.size() == 1 || figureLimit >= never)
+    if (isWorstCase() || figureLimit >= never)
         return shape.room(std::min(own, figureLimit));
     std::vector<Ticks> cycles(limits.size(), shape.perCopy(0));
     const auto fits = [&](Ticks cycle) {

@@ -116,6 +116,14 @@ struct LineProblem {
     Ticks idleFigure(const CellShape &shape) const;
     /// Whether cells without work keep the limits and that figure.
     bool canIdle(Ticks figureLimit) const;
+    /// Whether the figure is the longest cycle, so that a limit of it is one of every product.
+    bool isWorstCase() const { return mixed == MixedRule::WorstCase || limits.size() == 1; }
+    /// Longest makespan of the product worth looking for in such a cell when the figure is to be no more than that; with
+    /// a mean figure, whatever its own limit allows.
+    Ticks planRoom(const CellShape &shape, std::uint32_t product, Ticks figureLimit) const
+    {
+        return shape.room(isWorstCase() ? std::min(limits[product], figureLimit) : limits[product]);
+    }
     /// Longest makespan of the product in such a cell when the figure may be that much and the product keeps its limit.
     Ticks room(const CellShape &shape, std::uint32_t product, Ticks figureLimit) const;
 };

@@ -16,16 +16,10 @@ constexpr std::size_t exactTasks = 160; ///< above, loads are too many for the e
 
 constexpr std::uint64_t briefSteps = 300; ///< of local search before anything else is tried
 
-/// Where the figure is the longest cycle a limit of every product is a limit of the figure.
-bool limitsFigure(const LineProblem &problem)
-{
-    return problem.mixed == MixedRule::WorstCase || problem.limits.size() == 1;
-}
-
 LineProblem relaxed(const LineProblem &problem)
 {
     LineProblem copy = problem;
-    if (limitsFigure(problem))
+    if (problem.isWorstCase())
         copy.limits.assign(problem.limits.size(), never);
     return copy;
 }
@@ -122,7 +116,7 @@ bool LineSearch::repair(Caps caps, bool briefly, Layout &found)
 {
     if (m_firstCells.empty())
         return false;
-    if (limitsFigure(m_problem))
+    if (m_problem.isWorstCase())
         caps.figure = std::min(caps.figure, *std::min_element(m_problem.limits.begin(), m_problem.limits.end()));
     const std::uint64_t steps = m_problem.tasks.size() + 20;
     if (briefly)

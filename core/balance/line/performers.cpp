@@ -3,8 +3,7 @@
 
 #include "core/balance/line/performers.h"
 
-#include "core/takt/cellschedule.h"
-#include "core/takt/crewschedule.h"
+#include "core/balance/line/celltiming.h"
 
 #include <algorithm>
 #include <utility>
@@ -14,55 +13,6 @@ namespace lw::balance::line {
 namespace {
 
 constexpr std::size_t leafLimit = 4000; ///< schedules tried for one load
-
-/// Items of one product in one cell, as takt would be asked to schedule them.
-class Scheduling
-{
-public:
-    Scheduling(const LineProblem &problem, const CellShape &shape, std::span<const std::uint32_t> items)
-        : m_problem(problem), m_shape(shape), m_items(items)
-    {
-        for (std::uint32_t task = 0; task < items.size(); ++task)
-            for (const std::uint32_t before : problem.items[items[task]].before) {
-                const auto at = std::find(items.begin(), items.end(), before);
-                if (at != items.end())
-                    m_before.emplace_back(static_cast<std::uint32_t>(at - items.begin()), task);
-            }
-    }
-
-    bool independent() const { return m_before.empty(); }
-
-    /// {makespan, lower bound}
-    std::pair<Ticks, Ticks> run(const std::vector<Doer> &doers) const
-    {
-        takt::CellWork work;
-        work.before = m_before;
-        std::vector<std::uint32_t> manual;
-        const auto firstFree = static_cast<std::uint32_t>(std::max(m_items.size(), m_shape.zones.size()));
-        for (std::uint32_t task = 0; task < m_items.size(); ++task) {
-            const Item &item = m_problem.items[m_items[task]];
-            const bool hand = doers[task] == byHand;
-            if (hand)
-                manual.push_back(task);
-            const auto head = static_cast<std::uint32_t>(std::find(doers.begin(), doers.end(), doers[task]) - doers.begin());
-            const Ticks time = hand ? item.byHand : m_problem.time(m_items[task], doers[task].kind);
-            work.tasks.push_back({Duration(time), hand ? 0 : head, hand ? 0 : doers[task].zone});
-        }
-        if (manual.empty()) {
-            const takt::CellSchedule plan = takt::scheduleCell(work);
-            return {plan.makespan.count(), plan.lowerBound.count()};
-        }
-        const takt::CrewSchedule plan =
-            takt::scheduleWithCrew(std::move(work), manual, std::max(1U, m_shape.people), firstFree);
-        return {plan.schedule.makespan.count(), plan.schedule.lowerBound.count()};
-    }
-
-private:
-    const LineProblem &m_problem;
-    const CellShape &m_shape;
-    std::span<const std::uint32_t> m_items;
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> m_before;
-};
 
 struct Choice {
     Doer doer;
@@ -95,16 +45,16 @@ class Sharing
 {
 public:
     Sharing(const LineProblem &problem, const CellShape &shape, std::span<const HeadPlace> places,
-            std::span<const std::uint32_t> items)
-        : m_schedule(problem, shape, items), m_people(std::max(1U, shape.people)), m_zones(shape.zones.size()),
-          m_loads(shape.zones.size() + 1), m_doers(items.size())
+            std::span<const std::uint32_t> items, Ticks room)
+        : m_timing(problem, shape, items), m_people(std::max(1U, shape.people)), m_zones(shape.zones.size()),
+          m_kinds(m_zones), m_loads(m_zones + 1), m_counts(m_zones + 1), m_doers(items.size()), m_over(room + 1)
     {
         for (const std::uint32_t item : items)
             m_choices.push_back(choicesOf(problem, shape, places, item));
-        std::vector<bool> equipped(m_zones);
         for (const HeadPlace &place : places)
-            equipped[place.zone] = true;
-        m_machines = std::count(equipped.begin(), equipped.end(), true) + static_cast<Ticks>(shape.people);
+            m_kinds[place.zone].push_back(place.kind);
+        m_machines = std::count_if(m_kinds.begin(), m_kinds.end(), [](const auto &kinds) { return !kinds.empty(); })
+            + static_cast<Ticks>(shape.people);
     }
 
     Performance run()
@@ -120,14 +70,18 @@ public:
         m_left.assign(m_order.size() + 1, 0);
         for (std::size_t at = m_order.size(); at-- > 0;)
             m_left[at] = m_left[at + 1] + m_choices[m_order[at]].front().time;
+        m_least = rootBound();
         share(0);
         if (m_cutOff)
-            m_best.bound = std::min(m_best.bound, rootBound());
+            m_best.bound = std::min(m_best.bound, m_least);
+        else if (m_best.bound == never) // nothing within the room: all there is is above it
+            m_best.bound = std::max(m_least, m_over);
         return std::move(m_best);
     }
 
 private:
-    Ticks &load(const Doer &doer) { return m_loads[doer == byHand ? m_zones : doer.zone]; }
+    std::size_t machine(const Doer &doer) const { return doer == byHand ? m_zones : doer.zone; }
+    Ticks worst() const { return std::min(m_over, m_best.makespan); }
 
     /// Longest zone, work of the people each at one thing, and all work spread over zones and people.
     Ticks bound(std::size_t at) const
@@ -143,17 +97,17 @@ private:
         return std::max(longest, (sum + m_machines - 1) / m_machines);
     }
 
-    Ticks rootBound() const
+    Ticks rootBound()
     {
-        Ticks least = (m_left[0] + m_machines - 1) / m_machines;
+        std::vector<Ticks> least;
         for (const std::vector<Choice> &choices : m_choices)
-            least = std::max(least, choices.front().time);
-        return least;
+            least.push_back(choices.front().time);
+        return std::max(m_timing.longestChain(least), (m_left[0] + m_machines - 1) / m_machines);
     }
 
     void share(std::size_t at)
     {
-        if (m_cutOff || bound(at) >= m_best.makespan)
+        if (m_cutOff || m_best.makespan == m_least || bound(at) >= worst())
             return;
         if (at == m_order.size()) {
             finish();
@@ -162,14 +116,30 @@ private:
         const std::uint32_t item = m_order[at];
         std::vector<Choice> choices = m_choices[item];
         std::stable_sort(choices.begin(), choices.end(), [&](const Choice &a, const Choice &b) {
-            return load(a.doer) + a.time < load(b.doer) + b.time;
+            return m_loads[machine(a.doer)] + a.time < m_loads[machine(b.doer)] + b.time;
         });
         for (const Choice &choice : choices) {
+            const std::size_t on = machine(choice.doer);
+            if (hasTwin(on))
+                continue;
             m_doers[item] = choice.doer;
-            load(choice.doer) += choice.time;
+            m_loads[on] += choice.time;
+            ++m_counts[on];
             share(at + 1);
-            load(choice.doer) -= choice.time;
+            --m_counts[on];
+            m_loads[on] -= choice.time;
         }
+    }
+
+    /// Whether the zone is empty and an earlier one with the same heads is too.
+    bool hasTwin(std::size_t zone) const
+    {
+        if (zone == m_zones || m_counts[zone] > 0)
+            return false;
+        for (std::size_t earlier = 0; earlier < zone; ++earlier)
+            if (m_counts[earlier] == 0 && m_kinds[earlier] == m_kinds[zone])
+                return true;
+        return false;
     }
 
     /// Without precedence, or all in one zone, nobody waits: the longest load is the makespan.
@@ -177,35 +147,42 @@ private:
     {
         const bool people = m_loads[m_zones] > 0 && m_people > 1;
         const auto used = std::count_if(m_loads.begin(), m_loads.end(), [](Ticks sum) { return sum > 0; });
-        if (!people && (m_schedule.independent() || used <= 1)) {
+        if (!people && (m_timing.independent() || used <= 1)) {
             const Ticks longest = *std::max_element(m_loads.begin(), m_loads.end());
             adopt(longest, longest);
             return;
         }
+        if (m_timing.quickBound(m_doers) >= worst())
+            return;
         m_cutOff = ++m_leaves > leafLimit;
-        const auto [makespan, least] = m_schedule.run(m_doers);
+        const auto [makespan, least] = m_timing.schedule(m_doers);
         adopt(makespan, least);
     }
 
     /// A schedule that is not proven leaves open what a better one of this sharing might reach.
     void adopt(Ticks makespan, Ticks least)
     {
-        if (makespan < m_best.makespan) {
+        if (makespan < worst()) {
             m_best.makespan = makespan;
             m_best.doers = m_doers;
         }
-        m_best.bound = std::min(m_best.bound, least);
+        if (least < m_over)
+            m_best.bound = std::min(m_best.bound, least);
     }
 
-    Scheduling m_schedule;
+    CellTiming m_timing;
     const std::uint32_t m_people;
     const std::size_t m_zones;
     Ticks m_machines = 1;
+    std::vector<std::vector<std::uint32_t>> m_kinds; ///< by zone
     std::vector<std::vector<Choice>> m_choices;
     std::vector<std::uint32_t> m_order;
-    std::vector<Ticks> m_left;  ///< least work of the items from here on
-    std::vector<Ticks> m_loads; ///< of the zones, then of the people together
+    std::vector<Ticks> m_left;         ///< least work of the items from here on
+    std::vector<Ticks> m_loads;        ///< of the zones, then of the people together
+    std::vector<std::uint32_t> m_counts; ///< items, likewise
     std::vector<Doer> m_doers;
+    const Ticks m_over; ///< makespans from here on are of no interest
+    Ticks m_least = 0;  ///< of all sharings
     Performance m_best;
     std::size_t m_leaves = 0;
     bool m_cutOff = false;
@@ -214,17 +191,17 @@ private:
 } // namespace
 
 Performance bestPerformance(const LineProblem &problem, const CellShape &shape, std::span<const HeadPlace> places,
-                            std::span<const std::uint32_t> items)
+                            std::span<const std::uint32_t> items, Ticks room)
 {
     if (items.empty())
         return {{}, 0, 0};
-    return Sharing(problem, shape, places, items).run();
+    return Sharing(problem, shape, places, items, room).run();
 }
 
 Ticks makespanOf(const LineProblem &problem, const CellShape &shape, std::span<const std::uint32_t> items,
                  const std::vector<Doer> &doers)
 {
-    return items.empty() ? 0 : Scheduling(problem, shape, items).run(doers).first;
+    return items.empty() ? 0 : CellTiming(problem, shape, items).schedule(doers).first;
 }
 
 } // namespace lw::balance::line

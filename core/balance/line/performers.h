@@ -16,16 +16,17 @@ inline constexpr Doer byHand{absent, absent};
 
 /// Who does what in one cell for one product, and how long it takes.
 struct Performance {
-    std::vector<Doer> doers; ///< parallel to the items; empty when some item has nobody
+    std::vector<Doer> doers; ///< parallel to the items; empty when no makespan is within the room
     Ticks makespan = never;
-    Ticks bound = never;     ///< no sharing out is shorter; equal to makespan when proven
+    Ticks bound = never;     ///< no sharing out is shorter, but for those above the room; equal to makespan when proven
 };
 
 /// Shares out the items of one product (in order of rank) over the zones and people of the cell so that the makespan,
-/// as takt schedules it, is shortest. Depth first over items with most work first, each to the least loaded first;
-/// bounds by zone, people and mean. Proven while the schedules are (takt: 12 tasks) and the search is not cut off.
+/// as takt schedules it, is shortest and at most room. Depth first over items with most work first, each to the least
+/// loaded first; bounds by zone, people, mean and chains; of zones that are alike an empty one stands for all. Proven
+/// while the schedules are (takt: 12 tasks) and the search is not cut off.
 Performance bestPerformance(const LineProblem &problem, const CellShape &shape, std::span<const HeadPlace> places,
-                            std::span<const std::uint32_t> items);
+                            std::span<const std::uint32_t> items, Ticks room);
 
 /// Makespan of these items when they are shared out like that, as takt schedules it.
 Ticks makespanOf(const LineProblem &problem, const CellShape &shape, std::span<const std::uint32_t> items,

@@ -208,7 +208,8 @@ public:
     {
         const CellShape &shape = m_problem.shape(cell);
         const std::vector<std::uint32_t> items = itemsOf(m_problem, load, m_product);
-        const Performance best = bestPerformance(m_problem, shape, placesOf(cell), items);
+        const Ticks room = m_problem.planRoom(shape, m_product, m_layout.plans[cell].figure);
+        const Performance best = bestPerformance(m_problem, shape, placesOf(cell), items, room);
         for (std::size_t at = 0; at < items.size(); ++at) {
             const Doer &doer = best.doers[at];
             assign(cell, items[at], doer == byHand ? absent : headAt(m_problem, seats, shape, doer));
