@@ -3,8 +3,6 @@
 
 #include "core/balance/line/cellplans.h"
 
-#include "core/balance/line/performers.h"
-
 #include <algorithm>
 #include <utility>
 
@@ -123,8 +121,9 @@ private:
 class Planning
 {
 public:
-    Planning(const LineProblem &problem, const CellShape &shape, std::span<const std::uint32_t> tasks)
-        : m_problem(problem), m_shape(shape)
+    Planning(const LineProblem &problem, const CellShape &shape, std::span<const std::uint32_t> tasks,
+             std::size_t schedules)
+        : m_problem(problem), m_shape(shape), m_schedules(schedules)
     {
         for (std::uint32_t product = 0; product < problem.limits.size(); ++product)
             m_items.push_back(itemsOf(problem, tasks, product));
@@ -159,7 +158,7 @@ private:
         bool proven = true;
         for (std::uint32_t product = 0; product < m_items.size(); ++product) {
             const Ticks room = m_problem.planRoom(m_shape, product, better == never ? never : better - 1);
-            const Performance best = bestPerformance(m_problem, m_shape, places, m_items[product], room);
+            const Performance best = bestPerformance(m_problem, m_shape, places, m_items[product], room, m_schedules);
             if (best.bound > room || best.bound >= never)
                 return;
             cycles.push_back(best.makespan >= never ? never : m_shape.perCopy(best.makespan));
@@ -194,6 +193,7 @@ private:
 
     const LineProblem &m_problem;
     const CellShape &m_shape;
+    const std::size_t m_schedules;
     std::vector<std::vector<std::uint32_t>> m_items; ///< by product
     CellPlans m_result;
 };
@@ -214,13 +214,14 @@ std::vector<std::uint32_t> itemsOf(const LineProblem &problem, std::span<const s
     return items;
 }
 
-CellPlans planCell(const LineProblem &problem, const CellShape &shape, std::span<const std::uint32_t> tasks)
+CellPlans planCell(const LineProblem &problem, const CellShape &shape, std::span<const std::uint32_t> tasks,
+                   std::size_t schedules)
 {
-    return Planning(problem, shape, tasks).plan(tasks);
+    return Planning(problem, shape, tasks, schedules).plan(tasks);
 }
 
-CellPlanner::CellPlanner(const LineProblem &problem, std::size_t memoryBytes)
-    : m_problem(problem), m_capacity(std::max<std::size_t>(1000, memoryBytes / 1024))
+CellPlanner::CellPlanner(const LineProblem &problem, std::size_t memoryBytes, std::size_t schedules)
+    : m_problem(problem), m_capacity(std::max<std::size_t>(1000, memoryBytes / 1024)), m_schedules(schedules)
 {
 }
 
@@ -243,7 +244,7 @@ const CellPlans &CellPlanner::plans(std::uint32_t shape, std::span<const std::ui
     }
     if (const auto older = m_older.find(key); older != m_older.end())
         return m_known.emplace(std::move(key), older->second).first->second; // copied: references to the older stay good
-    CellPlans made = planCell(m_problem, m_problem.shapes[shape], tasks);
+    CellPlans made = planCell(m_problem, m_problem.shapes[shape], tasks, m_schedules);
     return m_known.emplace(std::move(key), std::move(made)).first->second;
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/balance/line/lineproblem.h"
+#include "core/balance/line/performers.h"
 
 #include <span>
 #include <unordered_map>
@@ -29,7 +29,8 @@ struct CellPlans {
 class CellPlanner
 {
 public:
-    explicit CellPlanner(const LineProblem &problem, std::size_t memoryBytes);
+    /// schedules: tried for one load and one equipment (performers.h).
+    CellPlanner(const LineProblem &problem, std::size_t memoryBytes, std::size_t schedules = thorough);
 
     /// tasks: ascending. The reference holds for at least a hundred further calls: a full memory is emptied
     /// in two halves.
@@ -48,12 +49,14 @@ private:
 
     const LineProblem &m_problem;
     const std::size_t m_capacity; ///< entries
+    const std::size_t m_schedules;
     std::unordered_map<Key, CellPlans, KeyHash> m_known;
     std::unordered_map<Key, CellPlans, KeyHash> m_older; ///< what the last emptying left valid
 };
 
 /// As CellPlanner::plans, not remembered.
-CellPlans planCell(const LineProblem &problem, const CellShape &shape, std::span<const std::uint32_t> tasks);
+CellPlans planCell(const LineProblem &problem, const CellShape &shape, std::span<const std::uint32_t> tasks,
+                   std::size_t schedules = thorough);
 
 /// The items of one product in these tasks, in order of rank: the order in which takt is shown them.
 std::vector<std::uint32_t> itemsOf(const LineProblem &problem, std::span<const std::uint32_t> tasks,

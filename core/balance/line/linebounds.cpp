@@ -228,7 +228,7 @@ std::optional<Shortage> LineBounds::shortageOfChains(std::uint32_t cells) const
 }
 
 /// Zones that take a head of these kinds, no more of them than there are heads, and people.
-Ticks LineBounds::roomOfKinds(std::uint32_t product, const std::vector<bool> &kinds, bool byHand) const
+Ticks LineBounds::roomOfKinds(std::uint32_t product, const std::vector<bool> &kinds, bool manual) const
 {
     std::size_t heads = 0;
     for (std::uint32_t kind = 0; kind < kinds.size(); ++kind)
@@ -247,7 +247,7 @@ Ticks LineBounds::roomOfKinds(std::uint32_t product, const std::vector<bool> &ki
     for (std::uint32_t cell = 0; cell < m_problem.cells(); ++cell) {
         const Ticks room = m_cellRoom[product][cell];
         zones.insert(zones.end(), zonesOf[m_problem.shapeOf[cell]], room);
-        if (byHand && m_problem.shape(cell).people > 0)
+        if (manual && m_problem.shape(cell).people > 0)
             sum = room >= never / 1024 ? never : std::min(never, sum + room * m_problem.shape(cell).people);
     }
     std::sort(zones.begin(), zones.end(), std::greater<>());

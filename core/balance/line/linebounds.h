@@ -47,7 +47,7 @@ private:
     std::optional<Shortage> shortageOfKinds() const;
     std::optional<Shortage> shortageOfWork(std::uint32_t cells) const;
     std::optional<Shortage> shortageOfChains(std::uint32_t cells) const;
-    Ticks roomOfKinds(std::uint32_t product, const std::vector<bool> &kinds, bool byHand) const;
+    Ticks roomOfKinds(std::uint32_t product, const std::vector<bool> &kinds, bool manual) const;
 
     const LineProblem &m_problem;
     std::vector<bool> m_seated;                    ///< by kind: whether it fits a socket of any cell

@@ -29,7 +29,7 @@ LineProblem relaxed(const LineProblem &problem)
 LineSearch::LineSearch(const LineProblem &problem, const LineTarget &target, const Limits &limits, Meter &meter)
     : m_problem(problem), m_target(target), m_meter(meter), m_planner(problem, limits.memoryBytes / 4),
       m_exact(problem, m_planner, meter, limits.memoryBytes / 4), m_relaxed(relaxed(problem)),
-      m_relaxedPlanner(m_relaxed, limits.memoryBytes / 4), m_repair(m_relaxed, m_relaxedPlanner, meter, limits.seed)
+      m_relaxedPlanner(m_relaxed, limits.memoryBytes / 4, quick), m_repair(m_relaxed, m_relaxedPlanner, meter, limits.seed)
 {
     m_base.cells = std::min(target.cells.value_or(absent), static_cast<std::uint32_t>(problem.cells()));
     m_base.moves = target.moves.value_or(absent);

@@ -12,8 +12,6 @@ namespace lw::balance::line {
 
 namespace {
 
-constexpr std::size_t leafLimit = 4000; ///< schedules tried for one load
-
 struct Choice {
     Doer doer;
     Ticks time = 0;
@@ -45,9 +43,10 @@ class Sharing
 {
 public:
     Sharing(const LineProblem &problem, const CellShape &shape, std::span<const HeadPlace> places,
-            std::span<const std::uint32_t> items, Ticks room)
+            std::span<const std::uint32_t> items, Ticks room, std::size_t schedules)
         : m_timing(problem, shape, items), m_people(std::max(1U, shape.people)), m_zones(shape.zones.size()),
-          m_kinds(m_zones), m_loads(m_zones + 1), m_counts(m_zones + 1), m_doers(items.size()), m_over(room + 1)
+          m_kinds(m_zones), m_loads(m_zones + 1), m_counts(m_zones + 1), m_doers(items.size()), m_over(room + 1),
+          m_schedules(schedules)
     {
         for (const std::uint32_t item : items)
             m_choices.push_back(choicesOf(problem, shape, places, item));
@@ -70,6 +69,7 @@ public:
         m_left.assign(m_order.size() + 1, 0);
         for (std::size_t at = m_order.size(); at-- > 0;)
             m_left[at] = m_left[at + 1] + m_choices[m_order[at]].front().time;
+        m_ordered.resize(m_order.size());
         m_least = rootBound();
         share(0);
         if (m_cutOff)
@@ -114,10 +114,12 @@ private:
             return;
         }
         const std::uint32_t item = m_order[at];
-        std::vector<Choice> choices = m_choices[item];
-        std::stable_sort(choices.begin(), choices.end(), [&](const Choice &a, const Choice &b) {
-            return m_loads[machine(a.doer)] + a.time < m_loads[machine(b.doer)] + b.time;
-        });
+        std::vector<Choice> &choices = m_ordered[at]; // its own for each depth: no memory is asked for
+        choices = m_choices[item];
+        const auto endOf = [&](const Choice &choice) { return m_loads[machine(choice.doer)] + choice.time; };
+        for (std::size_t next = 1; next < choices.size(); ++next) // few: insertion beats any cleverer sort
+            for (std::size_t to = next; to > 0 && endOf(choices[to]) < endOf(choices[to - 1]); --to)
+                std::swap(choices[to], choices[to - 1]);
         for (const Choice &choice : choices) {
             const std::size_t on = machine(choice.doer);
             if (hasTwin(on))
@@ -154,7 +156,7 @@ private:
         }
         if (m_timing.quickBound(m_doers) >= worst())
             return;
-        m_cutOff = ++m_leaves > leafLimit;
+        m_cutOff = ++m_leaves > m_schedules;
         const auto [makespan, least] = m_timing.schedule(m_doers);
         adopt(makespan, least);
     }
@@ -176,13 +178,15 @@ private:
     Ticks m_machines = 1;
     std::vector<std::vector<std::uint32_t>> m_kinds; ///< by zone
     std::vector<std::vector<Choice>> m_choices;
+    std::vector<std::vector<Choice>> m_ordered; ///< by depth: least loaded first
     std::vector<std::uint32_t> m_order;
     std::vector<Ticks> m_left;         ///< least work of the items from here on
     std::vector<Ticks> m_loads;        ///< of the zones, then of the people together
     std::vector<std::uint32_t> m_counts; ///< items, likewise
     std::vector<Doer> m_doers;
-    const Ticks m_over; ///< makespans from here on are of no interest
-    Ticks m_least = 0;  ///< of all sharings
+    const Ticks m_over;             ///< makespans from here on are of no interest
+    const std::size_t m_schedules; ///< that may be tried
+    Ticks m_least = 0;             ///< of all sharings
     Performance m_best;
     std::size_t m_leaves = 0;
     bool m_cutOff = false;
@@ -191,11 +195,11 @@ private:
 } // namespace
 
 Performance bestPerformance(const LineProblem &problem, const CellShape &shape, std::span<const HeadPlace> places,
-                            std::span<const std::uint32_t> items, Ticks room)
+                            std::span<const std::uint32_t> items, Ticks room, std::size_t schedules)
 {
     if (items.empty())
         return {{}, 0, 0};
-    return Sharing(problem, shape, places, items, room).run();
+    return Sharing(problem, shape, places, items, room, schedules).run();
 }
 
 Ticks makespanOf(const LineProblem &problem, const CellShape &shape, std::span<const std::uint32_t> items,
