@@ -11,7 +11,7 @@
 namespace lw::balance::salbp {
 
 namespace {
-constexpr std::size_t mostKnown = 400'000; // some 20 MB; what matters soon comes again
+constexpr std::size_t mostKnown = 2'000'000; // some 100 MB; what matters soon comes again
 }
 
 Packing::Packing(std::span<const Ticks> times, Ticks cycle) : m_cycle(cycle), m_kinds(times.begin(), times.end())

@@ -36,7 +36,7 @@ StateStore::Answer StateStore::offer(ConstTaskSet set, std::uint64_t hash, std::
     if (2 * (m_entries.size() + 1) > m_slots.size())
         grow();
     const std::size_t mask = m_slots.size() - 1;
-    std::size_t at = hash & mask;
+    std::size_t at = tagOf(hash) & mask;
     for (; m_slots[at].state != none; at = (at + 1) & mask) {
         const std::uint32_t state = m_slots[at].state;
         if (m_slots[at].tag != tagOf(hash) || !areSame(this->set(state), set))
@@ -57,7 +57,7 @@ StateStore::Answer StateStore::offer(ConstTaskSet set, std::uint64_t hash, std::
 std::uint32_t StateStore::find(ConstTaskSet set, std::uint64_t hash) const
 {
     const std::size_t mask = m_slots.size() - 1;
-    for (std::size_t at = hash & mask; m_slots[at].state != none; at = (at + 1) & mask)
+    for (std::size_t at = tagOf(hash) & mask; m_slots[at].state != none; at = (at + 1) & mask)
         if (m_slots[at].tag == tagOf(hash) && areSame(this->set(m_slots[at].state), set))
             return m_slots[at].state;
     return none;
@@ -70,7 +70,7 @@ void StateStore::grow()
     for (const Slot &slot : m_slots) {
         if (slot.state == none)
             continue;
-        std::size_t at = hash(set(slot.state)) & mask;
+        std::size_t at = slot.tag & mask;
         while (slots[at].state != none)
             at = (at + 1) & mask;
         slots[at] = slot;

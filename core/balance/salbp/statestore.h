@@ -52,7 +52,7 @@ public:
 
 private:
     struct Slot {
-        std::uint32_t tag = 0;
+        std::uint32_t tag = 0; ///< half of the hash: says where the slot belongs in a table of any size
         std::uint32_t state = none;
     };
     void grow();

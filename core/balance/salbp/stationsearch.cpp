@@ -3,6 +3,8 @@
 
 #include "core/balance/salbp/stationsearch.h"
 
+#include "core/balance/salbp/pairs.h"
+
 #include <algorithm>
 
 namespace lw::balance::salbp {
@@ -13,7 +15,25 @@ constexpr std::size_t usefulMeasures = 6;
 constexpr std::uint64_t firstLoadLimit = 100; // small: a state soon hands over to its children, and gets its turn again
 constexpr std::uint64_t moreLoads = 4;
 constexpr std::uint64_t stepsPerLoad = 50;
+constexpr double bindingPairs = 0.1; // pairs count in the order of states when they leave less of the stations over
+constexpr double pairsBeforeTime = 3;
 constexpr double remainingWeight = 0.02; // λ of Sewell and Jacobson: of equal idle time, small tasks left for later
+
+/// The packing measures that say most, and the pairs that windows for that many stations leave.
+std::vector<Measure> searchMeasures(const Instance &instance, const Instance &mirror, Ticks cycle, std::uint32_t stations,
+                                    const Tails &after)
+{
+    std::vector<Measure> chosen = measures(instance.times, cycle, stations, usefulMeasures);
+    const Tails before = tails(mirror, cycle);
+    std::vector<std::uint32_t> earliest;
+    std::vector<std::uint32_t> latest;
+    for (std::uint32_t task = 0; task < instance.size; ++task) {
+        earliest.push_back(before.stations[instance.size - 1 - task]);
+        latest.push_back(stations + 1 - std::min(stations, after.stations[task]));
+    }
+    chosen.push_back(pairMeasure(instance, cycle, {earliest, latest}));
+    return chosen;
+}
 
 constexpr std::uint64_t packingSteps = 20'000;
 constexpr std::int64_t firstCredit = 50'000;
@@ -22,13 +42,17 @@ constexpr std::int64_t creditPerCut = 20'000;
 
 } // namespace
 
-StationSearch::StationSearch(const Instance &instance, Ticks cycle, std::uint32_t mostStations)
+StationSearch::StationSearch(const Instance &instance, const Instance &mirror, Ticks cycle, std::uint32_t mostStations)
     : m_instance(instance), m_cycle(cycle), m_goal(mostStations), m_dominance(instance), m_tails(tails(instance, cycle)),
-      m_measures(measures(instance.times, cycle, mostStations, usefulMeasures)), m_due(mostStations + 1, instance.size),
+      m_measures(searchMeasures(instance, mirror, cycle, mostStations, m_tails)), m_due(mostStations + 1, instance.size),
       m_loads(instance, m_dominance, cycle), m_packing(instance.times, cycle), m_store(instance.size), m_contours(mostStations + 1),
       m_loadLimit(firstLoadLimit), m_packingCredit(firstCredit), m_slack(m_measures.size()), m_weights(m_measures.size()),
       m_child(instance.words())
 {
+    const Measure &pairs = m_measures.back();
+    const auto spare = static_cast<double>(pairs.slack(mostStations)) / static_cast<double>(pairs.capacity);
+    if (spare < bindingPairs * mostStations)
+        m_pairWeight = pairsBeforeTime * static_cast<double>(cycle) / static_cast<double>(pairs.capacity);
     for (std::uint32_t left = 0; left <= mostStations; ++left)
         for (std::uint32_t task = 0; task < instance.size; ++task)
             if (m_tails.stations[task] > left)
@@ -95,7 +119,9 @@ bool StationSearch::measure(std::uint32_t state)
     m_state = state;
     m_freeTime = m_instance.total;
     m_hash = 0;
+    m_assignedTasks = 0;
     forEachTask(assigned, [&](std::uint32_t task) {
+        ++m_assignedTasks;
         m_hash ^= m_store.key(task);
         m_freeTime -= m_instance.times[task];
         for (std::size_t k = 0; k < m_measures.size(); ++k)
@@ -203,7 +229,7 @@ void StationSearch::take(std::span<const std::uint32_t> load, Ticks idle)
         m_found = stationsTo(answer.state);
         return;
     }
-    enqueue(answer.state, idle);
+    enqueue(answer.state, idle, load.size());
 }
 
 /// By every measure the rest can still be done in the stations that are left.
@@ -219,20 +245,21 @@ bool StationSearch::fits(std::span<const std::uint32_t> load)
             slack += m_measures[k].weights[task];
         if (slack < 0)
             return false;
+        m_pairSlack = slack; // the pairs are the last
     }
     return true;
 }
 
-void StationSearch::enqueue(std::uint32_t state, Ticks idle)
+/// Idle time per station, and what the pairs have lost where they bind; of equals the state that did the larger tasks.
+void StationSearch::enqueue(std::uint32_t state, Ticks idle, std::size_t tasks)
 {
     const std::uint32_t stations = m_store[state].stations;
     const Ticks freeTime = m_freeTime - (m_cycle - idle);
-    const Ticks used = stations * m_cycle - (m_instance.total - freeTime);
-    std::size_t assigned = 0;
-    for (const Word word : m_store.set(state))
-        assigned += static_cast<std::size_t>(std::popcount(word));
-    const double key = static_cast<double>(used) / static_cast<double>(stations)
-                       - remainingWeight * static_cast<double>(m_instance.size - assigned);
+    const Ticks lostTime = stations * m_cycle - (m_instance.total - freeTime);
+    const Ticks lostPairs = m_measures.back().slack(m_goal) - m_pairSlack;
+    const double lost = static_cast<double>(lostTime) + m_pairWeight * static_cast<double>(lostPairs);
+    const double key = lost / static_cast<double>(stations)
+                       - remainingWeight * static_cast<double>(m_instance.size - m_assignedTasks - tasks);
     auto &heap = m_contours[stations];
     heap.push_back({key, state});
     std::ranges::push_heap(heap, std::less<>{});

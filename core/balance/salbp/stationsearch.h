@@ -23,8 +23,8 @@ using Stations = std::vector<std::vector<std::uint32_t>>;
 class StationSearch
 {
 public:
-    /// Seeks balances of at most mostStations stations. The instance outlives the search.
-    StationSearch(const Instance &instance, Ticks cycle, std::uint32_t mostStations);
+    /// Seeks balances of at most mostStations stations. mirror: the instance reversed. Both outlive the search.
+    StationSearch(const Instance &instance, const Instance &mirror, Ticks cycle, std::uint32_t mostStations);
 
     StationSearch(const StationSearch &) = delete; // its parts refer to each other
     StationSearch &operator=(const StationSearch &) = delete;
@@ -61,7 +61,7 @@ private:
     bool expand(std::uint32_t state, Meter &meter);
     void take(std::span<const std::uint32_t> load, Ticks idle);
     bool fits(std::span<const std::uint32_t> load);
-    void enqueue(std::uint32_t state, Ticks idle);
+    void enqueue(std::uint32_t state, Ticks idle, std::size_t tasks);
     bool reopenTruncated();
     Stations stationsTo(std::uint32_t state) const;
 
@@ -70,7 +70,8 @@ private:
     std::uint32_t m_goal;
     Dominance m_dominance;
     Tails m_tails;
-    std::vector<Measure> m_measures;
+    std::vector<Measure> m_measures; ///< the times first, the pairs last
+    double m_pairWeight = 0;         ///< ticks that a lost weight of the pairs counts for in the order of states
     TaskSets m_due; ///< by stations left: the tasks that must have begun before
     LoadSearch m_loads;
     Packing m_packing;
@@ -88,6 +89,8 @@ private:
     std::uint64_t m_hash = 0;
     Ticks m_freeTime = 0;       ///< Σ times of its unassigned tasks
     std::vector<Ticks> m_slack; ///< by measure, at the goal
+    std::size_t m_assignedTasks = 0;
+    Ticks m_pairSlack = 0;      ///< of the load at hand
     bool m_onlySinks = false;   ///< nothing waits for any unassigned task
     std::uint64_t m_loadsTaken = 0;
 

@@ -3,7 +3,7 @@
 
 #include "core/balance/salbp/tails.h"
 
-#include "core/balance/salbp/measures.h"
+#include "core/balance/salbp/pairs.h"
 
 #include <algorithm>
 #include <numeric>
@@ -47,7 +47,8 @@ Tails tails(const Instance &instance, Ticks cycle)
     Tails result;
     result.work.assign(instance.size, 0);
     result.stations.assign(instance.size, 1);
-    const auto measured = measures(instance.times, cycle, 0, usefulMeasures);
+    auto measured = measures(instance.times, cycle, 0, usefulMeasures);
+    measured.push_back(pairMeasure(instance, cycle));
     std::vector<std::uint32_t> tasks;
     for (std::uint32_t task = instance.size; task-- > 0;) {
         tasks.clear();
@@ -64,7 +65,7 @@ Tails tails(const Instance &instance, Ticks cycle)
     result.byWork.resize(instance.size);
     std::iota(result.byWork.begin(), result.byWork.end(), 0U);
     std::vector<std::uint32_t> all = result.byWork;
-    result.bound = (oneMachine(instance, all, result.work) + cycle - 1) / cycle;
+    result.bound = std::max((oneMachine(instance, all, result.work) + cycle - 1) / cycle, measured.back().bound());
     result.byStations = all;
     std::ranges::stable_sort(result.byStations,
                              [&](std::uint32_t a, std::uint32_t b) { return result.stations[a] > result.stations[b]; });

@@ -16,7 +16,8 @@ constexpr std::uint64_t slicesWorthThreads = 50;
 } // namespace
 
 TwoWaySearch::TwoWaySearch(const BothWays &ways, Ticks cycle, std::uint32_t goal)
-    : m_ways(ways), m_searches{StationSearch(ways.forward, cycle, goal), StationSearch(ways.backward, cycle, goal)}
+    : m_ways(ways), m_searches{StationSearch(ways.forward, ways.backward, cycle, goal),
+                                StationSearch(ways.backward, ways.forward, cycle, goal)}
 {
 }
 
