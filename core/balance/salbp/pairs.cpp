@@ -86,7 +86,7 @@ public:
             }
         }
         for (std::uint32_t left = 0; left < m_size; ++left)
-            counts[left] += reached[left] ? 0 : 1;
+            counts[left] += reached[left] ? 0U : 1U;
         return counts;
     }
 
