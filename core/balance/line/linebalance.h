@@ -21,15 +21,18 @@ enum class MixedRule : std::uint8_t {
     WeightedMean ///< by the shares of demand; each product still keeps its own takt
 };
 
-/// What to balance: products of a project on its frame. Cells keep their order, types and copies.
+/// What to balance: products of a project on its frame. Cells keep their order, types and copies. Several products have
+/// the same heads in the same places; an operation of one id runs on one cell for all of them, each product on the
+/// performer that suits it there. The cycle of a line counts its cells without work too, with their index time.
 struct LineTarget {
     std::vector<model::ProductId> products; ///< one, or several that share cells and head places in mixed flow
     Objective objective = Objective::Cycle;
     MixedRule mixed = MixedRule::WorstCase;
-    std::optional<Duration> cycle;          ///< limit for every product; its takt when not given, none without demand
+    std::optional<Duration> cycle;          ///< limit for every product; takt when not given, none without demand
     std::optional<std::uint32_t> cells;     ///< at most so many cells with work; all of them when not given
     std::optional<std::uint32_t> moves;     ///< rebalance: at most so many operations change their cell
-    bool keepHeads = false;                 ///< heads stay in their sockets
+    /// Heads stay in their sockets; with several products where the first of them that places a head has it.
+    bool keepHeads = false;
     bool leastChange = false;               ///< of equally good results the one closest to the present setup
     std::vector<model::OperationId> fixed;  ///< stay on the cell where they are now
 };
@@ -63,14 +66,16 @@ struct LineBalance {
     Duration cycle{};                  ///< longest of the cells per copy, by the mixed rule
     std::uint32_t cellsBound = 0;
     Duration cycleBound{};
-    std::uint32_t moves = 0;           ///< operations on another cell than now
+    std::uint32_t moves = 0;           ///< operations on another cell than now, counted for each product
     std::uint64_t nodes = 0;
     std::chrono::duration<double> elapsed{};
     std::vector<Obstacle> obstacles;   ///< when infeasible: why
 };
 
-/// Balances the line. Errors: UnknownId (product), ProjectHasErrors (structure; detail names the first).
-/// An infeasible target is a result, not an error.
+/// Balances the line. An infeasible target is a result, not an error. A result without setups that is not Infeasible
+/// says that a limit ended the search before it found any.
+/// Errors: MissingField (no product), UnknownId (product, fixed operation), DuplicateId (product named twice),
+/// ProjectHasErrors (structure; subject: the first element at fault, detail: its problem code).
 Result<LineBalance> balanceLine(const model::Project &project, const LineTarget &target, const Limits &limits = {},
                                 const Watch &watch = {}, std::stop_token stop = {});
 
