@@ -31,10 +31,11 @@ model::Placement &placementOf(model::Setup &setup, const model::Performer &perfo
 }
 
 /// In both setups, so that they stay alike.
-void placeEverywhere(balance::LineBalance &balance, const char *head, const char *cell, std::uint32_t socket)
+void placeEverywhere(balance::LineBalance &balance, const std::string &head, const std::string &cell, std::uint32_t socket)
 {
+    const model::Placement added{model::HeadId(head), {model::CellId(cell), socket}};
     for (model::Setup &setup : balance.setups)
-        setup.placements.push_back({model::HeadId(head), {model::CellId(cell), socket}});
+        setup.placements.push_back(added);
 }
 
 struct Row {
@@ -62,12 +63,12 @@ const std::vector<Row> &rows()
         {"socket twice", FindingCode::SocketTaken,
          [](auto &, auto &, auto &b) {
              const model::Placement first = b.setups[0].placements.front();
-             placeEverywhere(b, "BIG1", first.socket.cell.value.c_str(), first.socket.number);
+             placeEverywhere(b, "BIG1", first.socket.cell.value, first.socket.number);
          }},
         {"wrong interface", FindingCode::InterfaceMismatch,
          [](auto &p, auto &, auto &) { p.catalog.headTypes[0].interface = model::InterfaceId("B"); }},
         {"head twice", FindingCode::HeadPlacedTwice,
-         [](auto &, auto &, auto &b) { placeEverywhere(b, b.setups[0].placements.front().head.value.c_str(), "C3", 7); }},
+         [](auto &, auto &, auto &b) { placeEverywhere(b, b.setups[0].placements.front().head.value, "C3", 7); }},
         {"placements differ", FindingCode::PlacementsDiffer,
          [](auto &, auto &, auto &b) {
              model::Setup &setup = b.setups[1];
