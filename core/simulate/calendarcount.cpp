@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/simulate/calendar.h"
+
+#include <algorithm>
+
+namespace lw::simulate {
+
+// Parts, and what is counted of them and of the cells.
+
+std::uint32_t Calendar::newPart()
+{
+    const std::uint32_t part = m_freeParts.back();
+    m_freeParts.pop_back();
+    m_parts[part] = {nextProduct(), ++m_partsMade, m_now};
+    countWip(1);
+    return part;
+}
+
+std::uint32_t Calendar::nextProduct()
+{
+    const Mix &mix = m_line.mix;
+    if (!mix.sequence.empty()) {
+        const std::uint32_t product = mix.sequence[m_sequencePlace];
+        m_sequencePlace = (m_sequencePlace + 1) % static_cast<std::uint32_t>(mix.sequence.size());
+        return product;
+    }
+    if (mix.shares.size() < 2)
+        return 0;
+    double chance = m_sequence.uniform();
+    for (std::uint32_t product = 0; product + 1 < mix.shares.size(); ++product) {
+        if (chance <= mix.shares[product])
+            return product;
+        chance -= mix.shares[product];
+    }
+    return static_cast<std::uint32_t>(mix.shares.size() - 1);
+}
+
+void Calendar::leave(std::uint32_t part, bool good)
+{
+    if (good) {
+        ++m_result.parts;
+        ++m_binParts;
+        countLeadTime(m_now - m_parts[part].entered);
+    } else {
+        ++m_result.scrapped;
+    }
+    countWip(-1);
+    m_freeParts.push_back(part);
+}
+
+void Calendar::push(Queue &queue, std::uint32_t part)
+{
+    countQueue(queue);
+    const std::uint32_t place = queue.head + queue.count;
+    m_places[queue.begin + (place < queue.capacity ? place : place - queue.capacity)] = part;
+    ++queue.count;
+}
+
+std::uint32_t Calendar::pop(Queue &queue)
+{
+    countQueue(queue);
+    const std::uint32_t part = m_places[queue.begin + queue.head];
+    queue.head = queue.head + 1 < queue.capacity ? queue.head + 1 : 0;
+    --queue.count;
+    return part;
+}
+
+void Calendar::enter(std::uint32_t cell, State state)
+{
+    Cell &at = m_cells[cell];
+    at.use.time[static_cast<std::size_t>(at.state)] += m_now - at.since;
+    at.since = m_now;
+    at.state = state;
+    if (m_trace != nullptr)
+        (*m_trace)({m_now, cell, state, at.part == none ? 0 : m_parts[at.part].number});
+}
+
+void Calendar::countQueue(Queue &queue)
+{
+    queue.area += queue.count * (m_now - queue.since);
+    queue.since = m_now;
+}
+
+void Calendar::countWip(int change)
+{
+    m_wipArea += m_wip * (m_now - m_wipSince);
+    m_wipSince = m_now;
+    m_wip += static_cast<std::uint32_t>(change);
+}
+
+/// Keeps every so manieth lead time; when there are too many, every other one of them.
+void Calendar::countLeadTime(double leadTime)
+{
+    constexpr std::size_t most = 4096;
+    m_leadTimeSum += leadTime;
+    if (m_result.parts % m_leadTimeStride != 0)
+        return;
+    m_result.leadTimes.push_back(leadTime);
+    if (m_result.leadTimes.size() < most)
+        return;
+    for (std::size_t i = 0; i < most / 2; ++i)
+        m_result.leadTimes[i] = m_result.leadTimes[2 * i + 1];
+    m_result.leadTimes.resize(most / 2);
+    m_leadTimeStride *= 2;
+}
+
+void Calendar::closeBins(double until)
+{
+    for (; m_nextBin <= until; m_nextBin += m_span.binLength) {
+        m_result.output.push_back(m_binParts);
+        m_result.wip.push_back(m_wip);
+        m_binParts = 0;
+    }
+}
+
+void Calendar::startCounting()
+{
+    const std::uint64_t events = m_result.events;
+    m_result = {};
+    m_result.events = events;
+    m_countedFrom = m_now;
+    for (Cell &cell : m_cells) {
+        cell.since = m_now;
+        cell.use = {};
+    }
+    for (Queue &queue : m_queues)
+        queue = {queue.begin, queue.capacity, queue.head, queue.count, m_now, 0};
+    m_wipSince = m_now;
+    m_wipArea = 0;
+    m_leadTimeSum = 0;
+    m_binParts = 0;
+    m_nextBin = m_span.binLength > 0 ? m_now + m_span.binLength : Agenda::never;
+}
+
+void Calendar::finishCounting()
+{
+    m_result.length = std::max(0.0, m_now - m_countedFrom);
+    countWip(0);
+    const double length = m_result.length > 0 ? m_result.length : 1;
+    m_result.meanWip = m_wipArea / length;
+    m_result.meanLeadTime = m_result.parts > 0 ? m_leadTimeSum / static_cast<double>(m_result.parts) : 0;
+    for (std::uint32_t cell = 0; cell < m_cells.size(); ++cell) {
+        enter(cell, m_cells[cell].state);
+        StationUse &use = m_result.stations.emplace_back(m_cells[cell].use);
+        if (cell + 1 == m_cells.size())
+            continue;
+        countQueue(m_queues[cell + 1]);
+        use.meanQueue = m_queues[cell + 1].area / length;
+    }
+}
+
+} // namespace lw::simulate

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/simulate/distribution.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace lw::simulate {
+
+/// How often something stops and how long it takes to repair. An interrupted operation resumes where it was.
+struct FailureMode {
+    Distribution up;            ///< from repair to failure
+    Distribution down;
+    bool operationDependent = true; ///< up counts working time only; otherwise all time (Buzacott and Hanifin 1978)
+    std::uint32_t owner = 0;    ///< of its random streams, unlike that of any other
+
+    bool operator==(const FailureMode &) const = default;
+};
+
+/// One cell as the simulation sees it. Its copies are cells of their own kind: the model has one per place.
+struct Station {
+    std::vector<Distribution> service; ///< by product; one for all when there is only one
+    double changeover = 0;             ///< seconds before the first part of another product
+    std::vector<FailureMode> failures;
+    std::uint32_t places = 0;          ///< between it and the next one
+    double repeat = 0;                 ///< chance that a part has to be done again
+    double scrap = 0;                  ///< chance that a part done leaves the line here
+    bool needsOperator = false;        ///< while it works
+    std::uint32_t owner = 0;           ///< of its random streams
+
+    bool operator==(const Station &) const = default;
+};
+
+/// In which order the products come.
+struct Mix {
+    std::vector<std::uint32_t> sequence; ///< products, repeated for ever; empty: product 0 only
+    std::vector<double> shares;          ///< instead of a sequence: chances by product, each part drawn
+
+    bool operator==(const Mix &) const = default;
+};
+
+/// A serial line with blocking after service: a part done waits in its cell until there is a place behind it. The first
+/// cell is never starved unless parts arrive; the last one is never blocked.
+struct Line {
+    std::vector<Station> stations;
+    Mix mix;
+    std::uint32_t repairCrew = 0; ///< stops repaired at the same time; 0: as many as there are
+    std::uint32_t operators = 0;  ///< people for the stations that need one; 0: as many as there are
+    std::vector<Distribution> arrival; ///< one: time between parts that come from outside, lost when the first buffer is full
+    std::uint32_t arrivalPlaces = 0;   ///< before the first cell, when parts arrive
+
+    bool operator==(const Line &) const = default;
+};
+
+enum class State : std::uint8_t { Starved, Working, Blocked, Down, RepairWait, OperatorWait, Changeover };
+inline constexpr std::size_t stateCount = 7;
+
+} // namespace lw::simulate

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QTest>
+
+#include "core/simulate/calendar.h"
+#include "tests/fakes/seriallines.h"
+
+#include <cmath>
+#include <map>
+#include <numeric>
+
+using namespace lw;
+using namespace lw::simulate;
+
+namespace {
+
+double share(const Replication &run, std::size_t cell, State state)
+{
+    return run.stations[cell].time[static_cast<std::size_t>(state)] / run.length;
+}
+
+Line anyLine(std::mt19937 &random)
+{
+    Line line = test::randomRecursiveLine(random);
+    const auto chance = [&] { return std::uniform_real_distribution<>(0, 1)(random); };
+    for (Station &station : line.stations) {
+        station.scrap = chance() < 0.3 ? 0.1 : 0;
+        station.repeat = chance() < 0.3 ? 0.1 : 0;
+        station.changeover = chance() < 0.3 ? 2 : 0;
+        station.needsOperator = chance() < 0.4;
+        for (FailureMode &mode : station.failures)
+            mode.operationDependent = chance() < 0.5;
+    }
+    line.repairCrew = chance() < 0.5 ? 1 : 0;
+    line.operators = chance() < 0.5 ? 1 : 0;
+    if (chance() < 0.5)
+        line.mix.sequence = {0, 0, 1, 0, 1};
+    if (chance() < 0.3) {
+        line.arrival = {{Shape::Exponential, 1, 0}};
+        line.arrivalPlaces = 3;
+    }
+    return line;
+}
+
+} // namespace
+
+class tst_Calendar : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    /// Whatever the line: every cell is in one state at a time, nothing is lost on the way, and Little's law holds.
+    void books_balance()
+    {
+        std::mt19937 random(1);
+        for (int round = 0; round < 300; ++round) {
+            const Line line = anyLine(random);
+            const Replication run = Calendar(line, 1, static_cast<std::uint32_t>(round)).run({.warmUp = 50, .length = 4000});
+            QVERIFY(run.parts > 100);
+            QCOMPARE(run.length, 4000.0);
+            for (const StationUse &use : run.stations)
+                QVERIFY(std::abs(std::accumulate(use.time.begin(), use.time.end(), 0.0) - run.length) < 1e-6 * run.length);
+            for (std::size_t cell = 1; cell < run.stations.size(); ++cell) {
+                const auto before = static_cast<double>(run.stations[cell - 1].done);
+                const auto here = static_cast<double>(run.stations[cell].done);
+                const double scrapped = line.stations[cell - 1].scrap > 0 ? 0.2 * before : 0;
+                QVERIFY(here <= before + 20 && here >= before - scrapped - 20);
+            }
+            if (run.scrapped == 0)
+                QVERIFY(std::abs(run.meanWip - run.throughput() * run.meanLeadTime) < 0.05 * run.meanWip + 0.05);
+        }
+    }
+
+    /// One cell alone: available for up / (up + down) of the time, whichever way its time to failure counts.
+    void stops_takeTheirShare()
+    {
+        for (const bool operation : {true, false}) {
+            Line line = test::serialLine(1, 0, {Shape::Fixed, 1, 0});
+            line.stations[0].failures = {{{Shape::Exponential, 90, 0}, {Shape::Exponential, 10, 0}, operation, 1}};
+            const Replication run = Calendar(line, 1, 0).run({.length = 400'000});
+            QVERIFY(std::abs(run.throughput() - 0.9) < 0.01);
+            QVERIFY(std::abs(share(run, 0, State::Down) - 0.1) < 0.01);
+        }
+    }
+
+    /// A starved cell ages only when its failures depend on time.
+    void timeDependentStops_comeToIdleCells()
+    {
+        for (const bool operation : {true, false}) {
+            Line line = test::serialLine(2, 5, {Shape::Fixed, 1, 0});
+            line.stations[0].service = {{Shape::Fixed, 10, 0}};
+            line.stations[1].failures = {{{Shape::Exponential, 50, 0}, {Shape::Fixed, 1, 0}, operation, 1}};
+            const Replication run = Calendar(line, 1, 0).run({.length = 100'000});
+            const double expected = operation ? 100'000 * 0.1 / 50 : 100'000 / 51.0;
+            QVERIFY(std::abs(static_cast<double>(run.stations[1].stops) - expected) < 5 * std::sqrt(expected));
+        }
+    }
+
+    void smallCrew_letsCellsWait()
+    {
+        Line line = test::line20();
+        const Replication plenty = Calendar(line, 1, 0).run({.warmUp = 500, .length = 20'000});
+        line.repairCrew = 1;
+        const Replication one = Calendar(line, 1, 0).run({.warmUp = 500, .length = 20'000});
+        QCOMPARE(share(plenty, 5, State::RepairWait), 0.0);
+        QVERIFY(share(one, 5, State::RepairWait) > 0.01);
+        QVERIFY(one.parts < plenty.parts);
+        double down = 0;
+        for (std::size_t cell = 0; cell < one.stations.size(); ++cell)
+            down += share(one, cell, State::Down);
+        QVERIFY(down <= 1 + 1e-9);
+    }
+
+    void fewOperators_shareTheirTime()
+    {
+        Line line = test::serialLine(3, 2, {Shape::Fixed, 1, 0});
+        for (Station &station : line.stations)
+            station.needsOperator = true;
+        line.operators = 2;
+        const Replication run = Calendar(line, 1, 0).run({.warmUp = 100, .length = 9000});
+        QVERIFY(std::abs(run.throughput() - 2.0 / 3) < 0.01);
+    }
+
+    void repeats_takeTimeAndScrapTakesParts()
+    {
+        Line line = test::serialLine(1, 0, {Shape::Fixed, 1, 0});
+        line.stations[0].repeat = 0.2;
+        QVERIFY(std::abs(Calendar(line, 1, 0).run({.length = 50'000}).throughput() - 0.8) < 0.01);
+        line.stations[0].repeat = 0;
+        line.stations[0].scrap = 0.2;
+        const Replication run = Calendar(line, 1, 0).run({.length = 50'000});
+        QVERIFY(std::abs(run.throughput() - 0.8) < 0.01);
+        QCOMPARE(run.parts + run.scrapped, std::uint64_t{49'999});
+    }
+
+    void changeovers_comeBetweenProducts()
+    {
+        Line line = test::serialLine(1, 0, {Shape::Fixed, 1, 0});
+        line.stations[0].service = {{Shape::Fixed, 1, 0}, {Shape::Fixed, 2, 0}};
+        line.stations[0].changeover = 5;
+        line.mix.sequence = {0, 0, 1, 1}; // 1 + 1 + 5 + 2 + 2 + 5 = 16 s for four parts
+        const Replication run = Calendar(line, 1, 0).run({.length = 16'000});
+        QVERIFY(std::abs(run.throughput() - 4.0 / 16) < 1e-3);
+        QVERIFY(std::abs(share(run, 0, State::Changeover) - 10.0 / 16) < 1e-3);
+    }
+
+    void shares_drawTheMix()
+    {
+        Line line = test::serialLine(1, 0, {Shape::Fixed, 1, 0});
+        line.stations[0].service = {{Shape::Fixed, 1, 0}, {Shape::Fixed, 3, 0}};
+        line.mix.shares = {0.75, 0.25};
+        QVERIFY(std::abs(Calendar(line, 1, 0).run({.length = 60'000}).throughput() - 1 / 1.5) < 0.01);
+    }
+
+    /// What the playback is told adds up to what was counted.
+    void trace_tellsTheSameStory()
+    {
+        std::map<State, double> time;
+        State state = State::Starved;
+        double since = 0;
+        const Replication run = Calendar(test::line20(), 1, 0).run({.length = 2000}, {}, [&](const TraceStep &step) {
+            if (step.station != 7)
+                return;
+            time[state] += step.time - since;
+            state = step.state;
+            since = step.time;
+        });
+        for (const auto &[each, sum] : time)
+            QVERIFY(std::abs(sum - run.stations[7].time[static_cast<std::size_t>(each)]) < 1e-6);
+    }
+
+    void series_countsEveryPart()
+    {
+        const Replication run = Calendar(test::line20(), 1, 0).run({.warmUp = 100, .length = 1000, .binLength = 100});
+        QVERIFY(run.output.size() >= 9);
+        QVERIFY(std::accumulate(run.output.begin(), run.output.end(), std::uint64_t{0}) <= run.parts);
+        QCOMPARE(run.output.size(), run.wip.size());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Calendar)
+#include "tst_calendar.moc"

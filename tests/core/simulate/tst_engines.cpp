@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QTest>
+
+#include "core/simulate/calendar.h"
+#include "core/simulate/recursion.h"
+#include "core/simulate/simulate.h"
+#include "tests/fakes/seriallines.h"
+
+#include <cmath>
+
+using namespace lw;
+using namespace lw::simulate;
+
+class tst_Engines : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    /// To the bit: the departure of the last part, in every lane.
+    void calendarAndRecursion_agree()
+    {
+        std::mt19937 random(1);
+        constexpr std::uint64_t parts = 60;
+        for (int round = 0; round < 1500; ++round) {
+            const Line line = test::randomRecursiveLine(random);
+            QVERIFY(recursionApplies(line));
+            const auto seed = static_cast<std::uint64_t>(round);
+            const Recursion::Times departures = Recursion(line, seed, 3).advance(parts);
+            for (std::uint32_t lane = 0; lane < 2; ++lane) {
+                double last = 0;
+                Calendar(line, seed, 3 + lane).run({.parts = parts}, {}, [&](const TraceStep &step) { last = step.time; });
+                QCOMPARE(last, departures[lane]);
+            }
+        }
+    }
+
+    void simulation_isTheSameFromBoth()
+    {
+        Plan plan{.length = 5000, .warmUp = 100, .replications = 10};
+        plan.engine = Engine::Calendar;
+        const auto events = simulate::simulate(test::line20(), plan);
+        plan.engine = Engine::Recursion;
+        const auto moves = simulate::simulate(test::line20(), plan);
+        QVERIFY(events && moves);
+        QCOMPARE(events->throughputPerHour, moves->throughputPerHour);
+        QCOMPARE(events->parts, moves->parts);
+        QCOMPARE(events->replications, 10U);
+    }
+
+    void auto_takesTheRecursionWhenItSaysEnough()
+    {
+        Plan plan{.length = 500, .warmUp = 0, .replications = 2, .cells = false};
+        QCOMPARE(simulate::simulate(test::line20(), plan)->engine, Engine::Recursion);
+        plan.cells = true;
+        QCOMPARE(simulate::simulate(test::line20(), plan)->engine, Engine::Calendar);
+        plan.cells = false;
+        Line scrapping = test::line20();
+        scrapping.stations[3].scrap = 0.1;
+        QCOMPARE(simulate::simulate(scrapping, plan)->engine, Engine::Calendar);
+        plan.engine = Engine::Recursion;
+        QVERIFY(!simulate::simulate(scrapping, plan));
+    }
+
+    void threads_changeNothing()
+    {
+        Plan plan{.length = 2000, .replications = 7, .seed = 11};
+        const auto one = simulate::simulate(test::line20(), plan);
+        plan.threads = 3;
+        const auto three = simulate::simulate(test::line20(), plan);
+        QVERIFY(one && three);
+        QCOMPARE(one->throughputPerHour, three->throughputPerHour);
+        QCOMPARE(one->leadTimes, three->leadTimes);
+        QVERIFY(one->stations == three->stations);
+        QVERIFY(one->series == three->series);
+        plan.seed = 12;
+        QVERIFY(simulate::simulate(test::line20(), plan)->throughputPerHour.mean != one->throughputPerHour.mean);
+    }
+
+    void stopRule_addsReplications()
+    {
+        Plan plan{.length = 1000, .warmUp = 200, .replications = 5, .relativeHalfWidth = 0.01};
+        const auto narrow = simulate::simulate(test::line20(), plan);
+        QVERIFY(narrow);
+        QVERIFY(narrow->replications > 5 && narrow->replications <= 50);
+    }
+
+    void stop_keepsTheFinishedReplications()
+    {
+        std::stop_source stop;
+        const Plan plan{.length = 2000, .warmUp = 0, .replications = 50};
+        const auto result = simulate::simulate(
+            test::line20(), plan, [&](const Progress &progress) { if (progress.done == 3) stop.request_stop(); }, stop.get_token());
+        QVERIFY(result);
+        QVERIFY(result->stopped);
+        QCOMPARE(result->replications, 3U);
+        QVERIFY(std::isfinite(result->throughputPerHour.halfWidth));
+    }
+
+    /// A variant that slows one cell by a hundredth: common random numbers show it, independent ones do not.
+    void commonRandomNumbers_narrowTheDifference()
+    {
+        const Line line = test::line20();
+        Line slower = line;
+        slower.stations[10].service = {{Shape::Fixed, 1.05, 0}};
+        const Span span{.warmUp = 500, .length = 5000};
+        std::vector<double> before;
+        std::vector<double> common;
+        std::vector<double> independent;
+        for (std::uint32_t replication = 0; replication < 20; ++replication) {
+            before.push_back(Calendar(line, 1, replication).run(span).throughput());
+            common.push_back(Calendar(slower, 1, replication).run(span).throughput());
+            independent.push_back(Calendar(slower, 2, replication).run(span).throughput());
+        }
+        const double paired = pairedDifference(before, common, 0.95).halfWidth;
+        QVERIFY(paired < 0.5 * pairedDifference(before, independent, 0.95).halfWidth);
+    }
+
+    void addedCell_leavesTheNumbersOfTheOthers()
+    {
+        Line line = test::serialLine(3, 50, {Shape::Exponential, 1, 0});
+        Line longer = line;
+        Station quick;
+        quick.service = {{Shape::Fixed, 0, 0}};
+        quick.places = 50;
+        quick.owner = 999;
+        longer.stations.insert(longer.stations.begin() + 1, quick);
+        const Span span{.length = 1000};
+        QCOMPARE(Calendar(line, 1, 0).run(span).stations[0].done, Calendar(longer, 1, 0).run(span).stations[0].done);
+    }
+
+    void badPlans_areRefused()
+    {
+        const Line line = test::line20();
+        QCOMPARE(simulate::simulate({}, {.length = 1}).error().subject, std::string("stations"));
+        QCOMPARE(simulate::simulate(line, {}).error().subject, std::string("length"));
+        QCOMPARE(simulate::simulate(line, {.length = 10, .warmUp = -1}).error().subject, std::string("warmUp"));
+        QCOMPARE(simulate::simulate(line, {.length = 10, .replications = 0}).error().subject, std::string("replications"));
+        Line broken = line;
+        broken.stations[2].scrap = 1.5;
+        QCOMPARE(simulate::simulate(broken, {.length = 10}).error().subject, std::string("stations[2].scrap"));
+        broken = test::serialLine(2, 0, {Shape::Fixed, 0, 0});
+        QVERIFY(!simulate::simulate(broken, {.length = 10}));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Engines)
+#include "tst_engines.moc"
