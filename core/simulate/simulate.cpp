@@ -36,6 +36,8 @@ Result<void> checkStation(const Station &station, const std::string &name)
     return {};
 }
 
+} // namespace
+
 Result<void> check(const Line &line, const Plan &plan)
 {
     if (line.stations.empty())
@@ -62,6 +64,8 @@ Result<void> check(const Line &line, const Plan &plan)
         return Error{Errc::BadValue, "engine", "recursion"};
     return {};
 }
+
+namespace {
 
 /// State shares and queues of one cell over the replications.
 StationResult stationResult(const std::vector<Replication> &runs, std::size_t station, double confidence)

@@ -84,6 +84,9 @@ struct Progress {
 };
 using Watch = std::function<void(const Progress &)>; ///< called by one thread at a time
 
+/// The errors of simulate for this line and plan, without running it.
+Result<void> check(const Line &line, const Plan &plan);
+
 /// Runs the line. Equal plans give equal results whatever the threads. Errors: BadValue (no stations, no length, fewer
 /// than 1 replication, a negative time or a chance outside 0–1; subject names the field, detail the value).
 Result<Simulation> simulate(const Line &line, const Plan &plan, const Watch &watch = {}, std::stop_token stop = {});

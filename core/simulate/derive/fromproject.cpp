@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/simulate/derive/fromproject.h"
+
+#include "core/model/lookup.h"
+#include "core/model/names.h"
+#include "core/simulate/derive/stationof.h"
+#include "core/takt/linecheck.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+namespace lw::simulate {
+
+namespace {
+
+Error badOption(const char *name, double value)
+{
+    return {.code = Errc::BadValue, .subject = name, .detail = std::to_string(value)};
+}
+
+Result<void> checkOptions(const LineOptions &options)
+{
+    const auto isTime = [](double value) { return std::isfinite(value) && value >= 0; };
+    const auto isShare = [](double value) { return value >= 0 && value <= 1; };
+    if (!isTime(options.changeover))
+        return badOption("changeover", options.changeover);
+    if (!isTime(options.variation))
+        return badOption("variation", options.variation);
+    if (!isShare(options.rework))
+        return badOption("rework", options.rework);
+    if (!isShare(options.idleHeadPower))
+        return badOption("idleHeadPower", options.idleHeadPower);
+    return {};
+}
+
+bool preventsRunning(const model::Problem &problem)
+{
+    return problem.severity == model::Severity::Error && problem.code != model::ProblemCode::OverTakt;
+}
+
+Result<std::vector<takt::LineReport>> reportsOf(const model::Project &project,
+                                                const std::vector<model::ProductId> &products)
+{
+    if (products.empty())
+        return Error{.code = Errc::MissingField, .subject = "products"};
+    if (project.frame.cells.empty())
+        return Error{.code = Errc::MissingField, .subject = "frame.cells"};
+    std::vector<takt::LineReport> reports;
+    for (const model::ProductId &product : products) {
+        if (!model::find(project, product))
+            return Error{.code = Errc::UnknownId, .subject = "product " + product.value};
+        reports.push_back(takt::checkLine(project, product));
+        const auto &problems = reports.back().problems;
+        const auto problem = std::find_if(problems.begin(), problems.end(), preventsRunning);
+        if (problem != problems.end())
+            return Error{Errc::ProjectHasErrors, problem->subject.id, model::problemCodeName(problem->code)};
+    }
+    return reports;
+}
+
+double meanQuality(const model::Project &project, const ProjectLine &made)
+{
+    double quality = 0;
+    for (std::size_t product = 0; product < made.products.size(); ++product)
+        quality += made.shares[product] * model::find(project, made.products[product])->qualityRate;
+    return quality;
+}
+
+/// The last cell finds the rejects: some it does again, and of what it does not, so many are scrap that of all that it
+/// does the shares are right.
+void addRejects(Station &last, double rejects, double rework)
+{
+    last.repeat = rejects * rework;
+    last.scrap = last.repeat < 1 ? rejects * (1 - rework) / (1 - last.repeat) : 0;
+}
+
+StaticLine expectedOf(const std::vector<takt::LineReport> &reports, const std::vector<double> &shares)
+{
+    StaticLine expected;
+    if (reports.front().takt)
+        expected.takt = seconds(*reports.front().takt);
+    for (std::size_t cell = 0; cell < reports.front().cells.size(); ++cell) {
+        double cycle = 0;
+        double effective = 0;
+        for (std::size_t product = 0; product < reports.size(); ++product) {
+            cycle += shares[product] * seconds(reports[product].cells[cell].cyclePerCopy);
+            effective += shares[product] * seconds(reports[product].cells[cell].effectiveCycle);
+        }
+        if (cycle > expected.cycle) {
+            expected.cycle = cycle;
+            expected.bottleneck = cell;
+        }
+        expected.effectiveCycle = std::max(expected.effectiveCycle, effective);
+    }
+    return expected;
+}
+
+} // namespace
+
+Result<ProjectLine> lineOf(const model::Project &project, const std::vector<model::ProductId> &products,
+                           const LineOptions &options)
+{
+    if (const auto checked = checkOptions(options); !checked)
+        return checked.error();
+    const Result<std::vector<takt::LineReport>> reports = reportsOf(project, products);
+    if (!reports)
+        return reports.error();
+    ProjectLine made{.products = products, .shares = demandShares(project, products)};
+    Result<Mix> mix = mixOf(options.flow, products, made.shares);
+    if (!mix)
+        return mix.error();
+    made.line.mix = *std::move(mix);
+    made.line.repairCrew = options.repairCrew;
+    made.line.operators = options.operators;
+    StationMaker maker(project, *reports, made.shares, options);
+    for (std::uint32_t cell = 0; cell < project.frame.cells.size(); ++cell) {
+        made.cells.push_back(project.frame.cells[cell].id);
+        made.line.stations.push_back(maker.station(cell));
+        made.power.push_back(maker.power(cell));
+    }
+    addRejects(made.line.stations.back(), 1 - meanQuality(project, made), options.rework);
+    for (const takt::LineReport &report : *reports)
+        made.operators = std::max(made.operators, report.operators);
+    made.expected = expectedOf(*reports, made.shares);
+    return made;
+}
+
+} // namespace lw::simulate

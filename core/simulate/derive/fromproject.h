@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/project.h"
+#include "core/simulate/derive/mix.h"
+#include "core/simulate/line.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace lw::simulate {
+
+/// What the simulation supposes where a project says nothing.
+struct LineOptions {
+    Flow flow;                     ///< of several products
+    double changeover = 0;         ///< seconds that a cell with other heads for the next product is set up for
+    double variation = 0;          ///< coefficient of variation of cell times, log-normal; 0: as scheduled
+    double rework = 0;             ///< share of the rejects that the last cell does again; the others are scrap
+    std::uint32_t repairCrew = 0;  ///< stops repaired at the same time; 0: each at once
+    std::uint32_t operators = 0;   ///< people shared by the cells that need one; 0: each has its own
+    double idleHeadPower = 0.3;    ///< of the power of a head, while its cell does not work
+};
+
+/// Electrical power of one cell with its copies and heads.
+struct CellPower {
+    double working = 0; ///< W
+    double idle = 0;    ///< W, in every other state: the base in full, heads at LineOptions::idleHeadPower
+
+    bool operator==(const CellPower &) const = default;
+};
+
+/// What takt says of the same line: means over the products by their shares, stops and rejects spread evenly.
+struct StaticLine {
+    double cycle = 0;             ///< seconds; the longest cell
+    double effectiveCycle = 0;    ///< seconds; with the stops and rejects of that cell
+    std::size_t bottleneck = 0;   ///< the first cell of the longest cycle
+    std::optional<double> takt;   ///< seconds; none without demand
+
+    bool operator==(const StaticLine &) const = default;
+};
+
+struct ProjectLine {
+    Line line;
+    std::vector<model::CellId> cells;       ///< by station
+    std::vector<model::ProductId> products; ///< by product number
+    std::vector<double> shares;             ///< of the units, by product
+    std::vector<CellPower> power;           ///< by station
+    std::uint32_t operators = 0;            ///< of the whole line, line leader and material included
+    StaticLine expected;
+};
+
+/// The line of a project as the simulation sees it, for those products in mixed flow.
+///
+/// One station for a cell; its service time is the cycle of the cell schedule (index and makespan) by its copies, which
+/// share the work unit by unit. Base and placed heads fail each on its own: MTBF in working time, repair by MTTR, both
+/// exponential. Each of k copies has failures of its own that cost the cell 1/k of its pace while they last; in a station
+/// that stands for all k, they are stops of MTTR / k, which loses as much. A head that sits in the cell for some of the
+/// products only ages while those are made. Rejects (quality rate, mean by shares) leave the line at the last cell, as
+/// the rate is one of the whole line. Owners of the random streams follow from the ids of cell and head alone.
+///
+/// Errors: MissingField ("products", "frame.cells"), UnknownId (product), ProjectHasErrors (structure or setup; subject:
+/// the first element at fault, detail: its problem code; being over takt is none), BadValue (an option, by name).
+Result<ProjectLine> lineOf(const model::Project &project, const std::vector<model::ProductId> &products,
+                           const LineOptions &options = {});
+
+} // namespace lw::simulate
