@@ -40,6 +40,9 @@ public:
         for (std::uint32_t cell = 0; cell < loads.size(); ++cell)
             if (!changed[cell] && !loads[cell].empty())
                 kept[cell] = keep(cell, loads[cell]);
+        for (std::uint32_t cell = 0; cell < loads.size(); ++cell)
+            if (!kept[cell] && !loads[cell].empty() && !m_problem.keepHeads)
+                keepPlaces(cell, loads[cell]);
         measure(m_problem, m_layout);
         return kept;
     }
@@ -79,6 +82,95 @@ private:
             return std::nullopt;
         m_layout.plans[cell].figure = figure;
         return kept;
+    }
+
+    /// Equips a changed cell with the heads that sit there, or with those and what its plan has beyond them, when that
+    /// is quick enough.
+    void keepPlaces(std::uint32_t cell, const std::vector<std::uint32_t> &load)
+    {
+        std::vector<HeadPlace> places = presentPlaces(cell);
+        if (places.empty() || equip(cell, load, places))
+            return;
+        std::vector<HeadPlace> unmatched = places;
+        for (const HeadPlace &place : m_layout.plans[cell].places) {
+            const auto same = std::find_if(unmatched.begin(), unmatched.end(),
+                                           [&](const HeadPlace &other) { return other.kind == place.kind; });
+            if (same != unmatched.end())
+                unmatched.erase(same);
+            else
+                places.push_back(place);
+        }
+        std::sort(places.begin(), places.end());
+        equip(cell, load, places);
+    }
+
+    std::vector<HeadPlace> presentPlaces(std::uint32_t cell) const
+    {
+        std::vector<Seat> seats;
+        std::vector<HeadPlace> places;
+        for (const model::Seating &seating : m_now)
+            for (std::uint32_t head = seating.firstHead[cell]; head != absent; head = seating.nextHead[head]) {
+                const Seat seat{seating.headSocket[head], head};
+                const std::optional<std::uint32_t> zone = zoneOf(cell, seat);
+                if (!zone || std::find(seats.begin(), seats.end(), seat) != seats.end())
+                    continue;
+                seats.push_back(seat);
+                places.push_back({*zone, m_kindOf[head]});
+            }
+        std::sort(places.begin(), places.end());
+        return places;
+    }
+
+    /// There is a socket for each: products may have had different heads in one.
+    bool hasSockets(std::uint32_t cell, const std::vector<HeadPlace> &places) const
+    {
+        return std::all_of(places.begin(), places.end(), [&](const HeadPlace &place) {
+            const std::uint32_t interface = m_problem.kinds[place.kind].interface;
+            const std::vector<Socket> &sockets = m_problem.shape(cell).zones[place.zone].sockets;
+            const auto there = std::count_if(sockets.begin(), sockets.end(),
+                                             [&](const Socket &socket) { return socket.interface == interface; });
+            return std::count_if(places.begin(), places.end(), [&](const HeadPlace &other) {
+                       return other.zone == place.zone && m_problem.kinds[other.kind].interface == interface;
+                   }) <= there;
+        });
+    }
+
+    /// Only with the places that have work. False when it is too slow, or heads are missing for it.
+    bool equip(std::uint32_t cell, const std::vector<std::uint32_t> &load, const std::vector<HeadPlace> &places)
+    {
+        const CellShape &shape = m_problem.shape(cell);
+        CellPlan plan;
+        std::vector<Ticks> cycles;
+        for (std::uint32_t product = 0; product < m_now.size(); ++product) {
+            const std::vector<std::uint32_t> items = itemsOf(m_problem, load, product);
+            const Ticks room = m_problem.planRoom(shape, product, m_layout.figure);
+            const Performance best = bestPerformance(m_problem, shape, places, items, room);
+            if (best.doers.size() < items.size())
+                return false;
+            cycles.push_back(shape.perCopy(items.empty() ? 0 : best.makespan));
+            for (const Doer &doer : best.doers)
+                if (doer != byHand && std::find(plan.places.begin(), plan.places.end(), doer) == plan.places.end())
+                    plan.places.push_back(doer);
+        }
+        plan.figure = m_problem.figure(cycles);
+        std::sort(plan.places.begin(), plan.places.end());
+        for (const HeadPlace &place : plan.places)
+            plan.kinds.push_back(place.kind);
+        std::sort(plan.kinds.begin(), plan.kinds.end());
+        return plan.figure <= m_layout.figure && hasSockets(cell, plan.places) && exchange(cell, std::move(plan));
+    }
+
+    bool exchange(std::uint32_t cell, CellPlan plan)
+    {
+        std::vector<std::ptrdiff_t> free = m_free;
+        for (const std::uint32_t kind : m_layout.plans[cell].kinds)
+            ++free[kind];
+        for (const std::uint32_t kind : plan.kinds)
+            if (--free[kind] < 0)
+                return false;
+        m_free = std::move(free);
+        m_layout.plans[cell] = std::move(plan);
+        return true;
     }
 
     bool readDoer(std::uint32_t cell, std::uint32_t item, KeptCell &kept, std::vector<Doer> &doers) const

@@ -18,8 +18,8 @@ struct KeptCell {
 };
 
 /// Cells whose load does not change, whose present equipment is legal for all products and no slower than the line of
-/// the layout needs, as far as the heads suffice for the plans of the others: what need not be touched is not. The
-/// figures of the layout become those of the kept cells. By cell.
+/// the layout needs, as far as the heads suffice for the plans of the others: what need not be touched is not. Of cells
+/// whose load does change, the heads stay where they can. The plans of the layout become those of the cells so kept.
 std::vector<std::optional<KeptCell>> keepCells(const model::Project &project, const LineTarget &target,
                                                const LineProblem &problem, Layout &layout);
 
