@@ -631,6 +631,33 @@
     </message>
 </context>
 <context>
+    <name>CaseText</name>
+    <message>
+        <source>output</source>
+        <translation>产出</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>%1 exponential cells, b = %2</source>
+        <translation>%1 个指数分布单元，b = %2</translation>
+    </message>
+    <message>
+        <source>3 cells, rates 1, 1.2, 1, b = 0</source>
+        <translation>3 个单元，速率 1、1.2、1，b = 0</translation>
+    </message>
+    <message>
+        <source>3 cells, rates 1.1, 1, 0.9, b = 1</source>
+        <translation>3 个单元，速率 1.1、1、0.9，b = 1</translation>
+    </message>
+</context>
+<context>
     <name>CellTable</name>
     <message>
         <source>Cells</source>
@@ -728,6 +755,10 @@
     <message>
         <source>One %1 at a time; &quot;%2&quot; is one too many.</source>
         <translation>一次只能有一个%1；“%2”是多余的。</translation>
+    </message>
+    <message>
+        <source>It takes options only; &quot;%1&quot; is one too many.</source>
+        <translation>只接受选项；“%1”是多余的。</translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2129,10 @@
         <source>a whole number from %1</source>
         <translation>不小于 %1 的整数</translation>
     </message>
+    <message>
+        <source>a number from 0</source>
+        <translation>不小于 0 的数</translation>
+    </message>
 </context>
 <context>
     <name>PicturesCommand</name>
@@ -2661,6 +2696,14 @@
         <source>balance a folder of public instances and check the results</source>
         <translation>平衡一个文件夹的公开算例并检验结果</translation>
     </message>
+    <message>
+        <source>run the line with its stops, buffers and products in mixed flow</source>
+        <translation>连同停机、缓存和混流产品运行整线</translation>
+    </message>
+    <message>
+        <source>compare the simulation with exact values, and its speed</source>
+        <translation>将仿真与精确值比较，并测其速度</translation>
+    </message>
 </context>
 <context>
     <name>QCommandLineParser</name>
@@ -3192,6 +3235,14 @@
         <source>Hundreds of standard cells</source>
         <translation>数百个标准单元</translation>
     </message>
+    <message>
+        <source>Reference line for simulation</source>
+        <translation>仿真参考线</translation>
+    </message>
+    <message>
+        <source>20 equal cells that stop, 5 places between them</source>
+        <translation>20 个相同的会停机单元，其间各 5 个缓存位</translation>
+    </message>
 </context>
 <context>
     <name>ScrollRail</name>
@@ -3298,6 +3349,274 @@
     <message>
         <source>remove a shift</source>
         <translation>移除班次</translation>
+    </message>
+</context>
+<context>
+    <name>SimulateBench</name>
+    <message>
+        <source>engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>throughput</source>
+        <translation>产出率</translation>
+    </message>
+    <message>
+        <source>half-width</source>
+        <translation>半宽</translation>
+    </message>
+    <message>
+        <source>to 0.6090</source>
+        <translation>相对 0.6090</translation>
+    </message>
+    <message>
+        <source>million events/s</source>
+        <translation>百万事件/秒</translation>
+    </message>
+    <message>
+        <source>million moves/s</source>
+        <translation>百万移动/秒</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>算例</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>已知值</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>仿真值</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>在区间内</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Parts of each case; 1000000 when left out.</source>
+        <translation>每个算例的工件数，省略时为 1000000。</translation>
+    </message>
+    <message>
+        <source>Seed of the random numbers; 1 when left out.</source>
+        <translation>随机数种子，省略时为 1。</translation>
+    </message>
+    <message>
+        <source>Threads for the cases; 1 when left out. Speed is measured on one.</source>
+        <translation>算例所用线程数，省略时为 1。速度以单线程测量。</translation>
+    </message>
+    <message>
+        <source>Leaves out SimPy, which is run where python3 has it.</source>
+        <translation>不运行 SimPy；否则 python3 中有它时一并运行。</translation>
+    </message>
+    <message>
+        <source>Prints speeds and cases as JSON.</source>
+        <translation>以 JSON 输出速度和算例。</translation>
+    </message>
+    <message>
+        <source>LINE20: 20 cells of 1 s, stops after 100 s for 10 s, 5 places; 0.6090 ± 0.0006 parts/s</source>
+        <translation>LINE20：20 个 1 s 单元，每工作 100 s 停机 10 s，5 个缓存位；0.6090 ± 0.0006 件/秒</translation>
+    </message>
+    <message>
+        <source>Known values; half-widths of 99.9 % intervals, parts per second and seconds; b: places between cells</source>
+        <translation>已知值；99.9 % 置信区间半宽，单位为件/秒和秒；b：单元间缓存位</translation>
+    </message>
+    <message>
+        <source>Runs lines whose throughput is known, and measures the speed on the reference line.</source>
+        <translation>运行产出率已知的线，并在参考线上测量速度。</translation>
+    </message>
+</context>
+<context>
+    <name>SimulateCommand</name>
+    <message>
+        <source>calendar here: the recursion is for one product without rejects, repair crew or shared operators</source>
+        <translation>此处须用 calendar：recursion 只用于单一产品，且无不良品、维修人数限制和共用操作员</translation>
+    </message>
+    <message>
+        <source>run %1 of %2 · %3/h</source>
+        <translation>第 %1 次运行，共 %2 次 · %3/小时</translation>
+    </message>
+    <message>
+        <source>Project file, *.line.json.</source>
+        <translation>项目文件，*.line.json。</translation>
+    </message>
+    <message>
+        <source>Runs the line with its stops, buffers and products: output, states of the cells, bottleneck. Ctrl+C stops and keeps the runs that were done.</source>
+        <translation>连同停机、缓存和产品运行整线：产出、各单元状态、瓶颈。Ctrl+C 停止并保留已完成的运行。</translation>
+    </message>
+</context>
+<context>
+    <name>SimulateOptionText</name>
+    <message>
+        <source>proportional, batch:N or sequence:A,B,…</source>
+        <translation>proportional、batch:N 或 sequence:A,B,…</translation>
+    </message>
+    <message>
+        <source>auto, calendar or recursion</source>
+        <translation>auto、calendar 或 recursion</translation>
+    </message>
+    <message>
+        <source>Product to make, the first one when left out; with --mix may be given several times.</source>
+        <translation>要生产的产品，省略时为第一个；与 --mix 同用时可给出多次。</translation>
+    </message>
+    <message>
+        <source>Products in mixed flow: proportional (drawn by demand), batch:N (batches of N) or sequence:A,B,… (repeated).</source>
+        <translation>混流产品：proportional（按需求抽取）、batch:N（每批 N 件）或 sequence:A,B,…（循环）。</translation>
+    </message>
+    <message>
+        <source>Hours of each run after the warm-up; 40 when left out.</source>
+        <translation>预热后每次运行的小时数，省略时为 40。</translation>
+    </message>
+    <message>
+        <source>Hours of warm-up that do not count; found by MSER-5 when left out.</source>
+        <translation>不计入的预热小时数，省略时由 MSER-5 确定。</translation>
+    </message>
+    <message>
+        <source>Runs with random numbers of their own; 10 when left out.</source>
+        <translation>各用独立随机数的运行次数，省略时为 10。</translation>
+    </message>
+    <message>
+        <source>Seed of the random numbers; 1 when left out. Equal seeds give equal results.</source>
+        <translation>随机数种子，省略时为 1。相同种子给出相同结果。</translation>
+    </message>
+    <message>
+        <source>recursion is faster and says nothing of the cells; auto takes the calendar for them.</source>
+        <translation>recursion 更快但不给出各单元情况；auto 因此使用 calendar。</translation>
+    </message>
+    <message>
+        <source>Threads; 1 when left out.</source>
+        <translation>线程数，省略时为 1。</translation>
+    </message>
+    <message>
+        <source>Seconds that a cell takes to change its heads for the next product; 0 when left out.</source>
+        <translation>单元为下一产品更换作业头所需秒数，省略时为 0。</translation>
+    </message>
+    <message>
+        <source>Stops that are repaired at the same time; each at once when left out.</source>
+        <translation>可同时维修的停机数，省略时每次停机立即维修。</translation>
+    </message>
+    <message>
+        <source>People shared by the cells that need one; each has its own when left out.</source>
+        <translation>需要操作员的单元共用的人数，省略时各有其人。</translation>
+    </message>
+    <message>
+        <source>Prints the result as JSON.</source>
+        <translation>以 JSON 输出结果。</translation>
+    </message>
+    <message>
+        <source>one product, or --mix as well</source>
+        <translation>一个产品，或同时给出 --mix</translation>
+    </message>
+</context>
+<context>
+    <name>SimulateTableText</name>
+    <message>
+        <source>%1/h</source>
+        <translation>%1/小时</translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation>瓶颈</translation>
+    </message>
+    <message>
+        <source>Units in the line</source>
+        <translation>在制品数</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>通过时间</translation>
+    </message>
+    <message>
+        <source>Energy per unit</source>
+        <translation>单件能耗</translation>
+    </message>
+    <message>
+        <source>%1 Wh</source>
+        <translation>%1 Wh</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Simulated output</source>
+        <translation>仿真产出</translation>
+    </message>
+    <message>
+        <source>By the line cycle alone</source>
+        <translation>仅按整线循环时间</translation>
+    </message>
+    <message>
+        <source>With stops and rejects of the slowest cell</source>
+        <translation>计入最慢单元的停机和不良品</translation>
+    </message>
+    <message>
+        <source>Needed for takt</source>
+        <translation>节拍所需</translation>
+    </message>
+    <message>
+        <source>Output per operator hour</source>
+        <translation>每人时产出</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Starved</source>
+        <translation>待料</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>堵塞</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>停机</translation>
+    </message>
+    <message>
+        <source>Waits for people</source>
+        <translation>等人</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>换型</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>◀ bottleneck</source>
+        <translation>◀ 瓶颈</translation>
+    </message>
+    <message>
+        <source>%1 runs of %2 h after %3 h of warm-up, %4 units, 95 % intervals; %5, %6 s, %7 million events/s</source>
+        <translation>%1 次运行，每次 %2 小时，预热 %3 小时，共 %4 件，95 % 置信区间；%5，%6 s，%7 百万事件/秒</translation>
+    </message>
+    <message>
+        <source>Stopped; these are the runs that were done.</source>
+        <translation>已停止；以下为已完成的运行。</translation>
     </message>
 </context>
 <context>

@@ -35,11 +35,16 @@ QString spelled(const QString &name)
 } // namespace
 
 CommandLine::CommandLine(const QString &subject, const QString &subjectDescription, const QString &summary)
-    : m_subject(subject)
+    : CommandLine(summary)
+{
+    m_subject = subject;
+    m_parser.addPositionalArgument(subject, subjectDescription);
+}
+
+CommandLine::CommandLine(const QString &summary)
 {
     m_parser.setApplicationDescription(summary);
     m_parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, CommandLineText::tr("Shows this text.")});
-    m_parser.addPositionalArgument(subject, subjectDescription);
 }
 
 void CommandLine::addOption(const QStringList &names, const QString &valueName, const QString &description,
@@ -57,7 +62,9 @@ void CommandLine::addFlag(const QString &name, const QString &description)
 
 QString CommandLine::usage(const QString &command) const
 {
-    QString line = QStringLiteral("linewright-cli ") + command + QLatin1Char(' ') + m_subject;
+    QString line = QStringLiteral("linewright-cli ") + command;
+    if (!m_subject.isEmpty())
+        line += QLatin1Char(' ') + m_subject;
     for (const Option &option : m_options) {
         const QString text = option.valueName.isEmpty() ? spelled(option.name)
                                                         : spelled(option.name) + QLatin1Char(' ') + option.valueName;
@@ -71,8 +78,10 @@ QString CommandLine::whatIsWrong() const
     if (!m_parser.errorText().isEmpty())
         return m_parser.errorText();
     const QStringList subjects = m_parser.positionalArguments();
-    if (subjects.isEmpty())
+    if (subjects.isEmpty() && !m_subject.isEmpty())
         return CommandLineText::tr("%1 is missing.").arg(m_subject);
+    if (!subjects.isEmpty() && m_subject.isEmpty())
+        return CommandLineText::tr("It takes options only; \"%1\" is one too many.").arg(subjects.constFirst());
     if (subjects.size() > 1)
         return CommandLineText::tr("One %1 at a time; \"%2\" is one too many.").arg(m_subject, subjects.at(1));
     for (const Option &option : m_options) {

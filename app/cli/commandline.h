@@ -11,12 +11,14 @@
 
 namespace lw::cli {
 
-/// The arguments of one command: exactly one thing it works on, and options.
+/// The arguments of one command: exactly one thing it works on, or nothing, and options.
 class CommandLine
 {
 public:
     /// subject: the word in the usage line for the thing, "PROJECT".
     CommandLine(const QString &subject, const QString &subjectDescription, const QString &summary);
+    /// A command that works on nothing but its options.
+    explicit CommandLine(const QString &summary);
 
     /// An option with a value; required ones are asked for by parse().
     void addOption(const QStringList &names, const QString &valueName, const QString &description,

@@ -18,6 +18,8 @@ enum ExitCode : int {
 int runCheck(const QStringList &arguments);
 int runBalance(const QStringList &arguments);
 int runBalanceBench(const QStringList &arguments);
+int runSimulate(const QStringList &arguments);
+int runSimulateBench(const QStringList &arguments);
 int runImport(const QStringList &arguments);
 int runRecipes(const QStringList &arguments);
 int runDeliver(const QStringList &arguments);

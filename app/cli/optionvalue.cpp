@@ -16,6 +16,14 @@ struct OptionValue {
     Q_DECLARE_TR_FUNCTIONS(OptionValue)
 };
 
+/// Nothing when the option is not given or not a finite number.
+std::optional<double> numberOf(const CommandLine &line, const QString &option)
+{
+    bool isNumber = false;
+    const double value = QLocale::c().toDouble(line.value(option), &isNumber);
+    return isNumber && std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
 } // namespace
 
 Error badOption(const QString &option, const QString &value, const QString &wanted)
@@ -26,13 +34,18 @@ Error badOption(const QString &option, const QString &value, const QString &want
 
 Result<std::optional<double>> positiveNumber(const CommandLine &line, const QString &option)
 {
-    if (!line.isSet(option))
-        return std::optional<double>();
-    bool isNumber = false;
-    const double value = QLocale::c().toDouble(line.value(option), &isNumber);
-    if (!isNumber || !std::isfinite(value) || value <= 0)
+    const std::optional<double> value = numberOf(line, option);
+    if (line.isSet(option) && !(value && *value > 0))
         return badOption(option, line.value(option), OptionValue::tr("a number above 0"));
-    return std::optional(value);
+    return value;
+}
+
+Result<std::optional<double>> numberFromZero(const CommandLine &line, const QString &option)
+{
+    const std::optional<double> value = numberOf(line, option);
+    if (line.isSet(option) && !(value && *value >= 0))
+        return badOption(option, line.value(option), OptionValue::tr("a number from 0"));
+    return value;
 }
 
 Result<std::optional<std::uint32_t>> wholeNumber(const CommandLine &line, const QString &option, std::uint32_t least)

@@ -15,6 +15,9 @@ namespace lw::cli {
 /// as subject.
 Result<std::optional<double>> positiveNumber(const CommandLine &line, const QString &option);
 
+/// The same from 0 on.
+Result<std::optional<double>> numberFromZero(const CommandLine &line, const QString &option);
+
 /// The same as a whole number from least on.
 Result<std::optional<std::uint32_t>> wholeNumber(const CommandLine &line, const QString &option, std::uint32_t least = 1);
 

@@ -30,6 +30,8 @@ Choice sampleChoice(const QString &path)
         return choice(SampleWords::tr("Flagship pilot line"), SampleWords::tr("A bar phone and a foldable on one frame"));
     if (file == QLatin1String("assembly-300m.line.json"))
         return choice(SampleWords::tr("Assembly line, 300 m"), SampleWords::tr("Hundreds of standard cells"));
+    if (file == QLatin1String("line20.line.json"))
+        return choice(SampleWords::tr("Reference line for simulation"), SampleWords::tr("20 equal cells that stop, 5 places between them"));
     return choice(file, {});
 }
 

@@ -87,6 +87,7 @@ private slots:
         row(QStringLiteral("flagship-pilot"), QStringLiteral("X10"), 350, 9.9, 1, 14);
         row(QStringLiteral("flagship-pilot"), QStringLiteral("F2"), 346, 9.9, 1, 14);
         row(QStringLiteral("assembly-300m"), QStringLiteral("X20"), 742, 300, 1, 504);
+        row(QStringLiteral("line20"), QStringLiteral("REF"), 3600, 29, 0, 20);
     }
 
     void line_reachesItsFigures()
@@ -136,8 +137,9 @@ private slots:
         QCOMPARE(QByteArray::fromStdString(wire::projectToJson(*project)), bytesOf(samplePath(sample)));
     }
 
-    /// A project owns a copy of its catalog; what a sample uses is what the shared library holds.
-    void sample_usesModulesOfTheLibrary_data() { samples(); }
+    /// A project owns a copy of its catalog; what a sample uses is what the shared library holds. Not so the reference
+    /// line for simulation, whose cells nobody offers.
+    void sample_usesModulesOfTheLibrary_data() { samples({QStringLiteral("line20")}); }
     void sample_usesModulesOfTheLibrary()
     {
         QFETCH(QString, sample);
@@ -222,14 +224,17 @@ private slots:
     }
 
 private:
-    static void samples()
+    static void samples(const QStringList &except = {})
     {
         QTest::addColumn<QString>("sample");
         const QDir folder(resources().filePath(QStringLiteral("samples")));
         const QStringList names = folder.entryList({QStringLiteral("*.line.json")});
         QVERIFY(names.size() >= 5);
-        for (const QString &name : names)
-            QTest::newRow(qPrintable(name)) << name.chopped(static_cast<int>(qstrlen(".line.json")));
+        for (const QString &name : names) {
+            const QString sample = name.chopped(static_cast<int>(qstrlen(".line.json")));
+            if (!except.contains(sample))
+                QTest::newRow(qPrintable(name)) << sample;
+        }
     }
 };
 

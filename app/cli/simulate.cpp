@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/optionvalue.h"
+#include "app/cli/projectinput.h"
+#include "app/cli/simulateoptions.h"
+#include "app/cli/simulatereport.h"
+#include "app/cli/terminal.h"
+#include "app/text/numbers.h"
+#include "core/simulate/recursion.h"
+
+#include <QCoreApplication>
+
+namespace lw::cli {
+
+namespace {
+
+struct SimulateCommand {
+    Q_DECLARE_TR_FUNCTIONS(SimulateCommand)
+};
+
+std::vector<model::ProductId> productsOf(const ProjectInput &input, const SimulateOptions &options)
+{
+    if (!options.products.empty())
+        return options.products;
+    if (!options.mixed)
+        return {input.product};
+    std::vector<model::ProductId> products;
+    for (const model::Product &product : input.project.products)
+        products.push_back(product.id);
+    return products;
+}
+
+Result<simulate::ProjectLine> lineOf(const ProjectInput &input, const SimulateOptions &options)
+{
+    Result<simulate::ProjectLine> line = simulate::lineOf(input.project, productsOf(input, options), options.line);
+    if (!line)
+        return ofFile(line.error(), input);
+    if (options.plan.engine == simulate::Engine::Recursion && !simulate::recursionApplies(line->line))
+        return badOption(QStringLiteral("engine"), QStringLiteral("recursion"),
+            SimulateCommand::tr("calendar here: the recursion is for one product without rejects, repair crew or shared operators"));
+    return line;
+}
+
+void showProgress(const simulate::Progress &progress)
+{
+    if (errorsAreWatched())
+        showStatus(SimulateCommand::tr("run %1 of %2 · %3/h").arg(progress.done).arg(progress.planned)
+                       .arg(text::number(progress.throughputPerHour.mean, 1)));
+}
+
+} // namespace
+
+int runSimulate(const QStringList &arguments)
+{
+    CommandLine line(QStringLiteral("PROJECT"), SimulateCommand::tr("Project file, *.line.json."),
+        SimulateCommand::tr("Runs the line with its stops, buffers and products: output, states of the cells, bottleneck. "
+                            "Ctrl+C stops and keeps the runs that were done."));
+    addSimulateOptions(line);
+    if (const std::optional<int> exit = line.parse(arguments))
+        return *exit;
+    const Result<SimulateOptions> options = simulateOptions(line);
+    if (!options)
+        return fail(options.error());
+    const Result<ProjectInput> input = readProject(line.subject(), {});
+    if (!input)
+        return fail(input.error());
+    const Result<simulate::ProjectLine> made = lineOf(*input, *options);
+    if (!made)
+        return fail(made.error());
+    const Interrupt interrupt;
+    const auto found = simulate::simulate(made->line, options->plan, showProgress, interrupt.token());
+    if (errorsAreWatched())
+        showStatus({});
+    if (!found)
+        return fail(ofFile(found.error(), *input));
+    if (found->replications == 0)
+        return fail(Error{.code = Errc::Stopped});
+    const SimulateReport report{input->project, *made, *found};
+    print(options->json ? QString::fromUtf8(simulateJson(report)) : simulateTable(report));
+    return Fine;
+}
+
+} // namespace lw::cli

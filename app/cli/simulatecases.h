@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/simulate/simulate.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace lw::cli {
+
+/// What is compared of a case.
+enum class Figure : std::uint8_t { Throughput, Number, Time };
+
+/// A line of which a figure is known. Rates per second, times in seconds.
+struct KnownCase {
+    QString name;
+    Figure figure = Figure::Throughput;
+    simulate::Line line;
+    double throughput = 0;  ///< known or close to it: how long a run must be
+    double value = 0;       ///< of the figure
+    double uncertainty = 0; ///< of the value: rounding, or the half-width of the simulation that it comes from
+};
+
+/// The reference line: 20 cells of 1 s, stops after 100 s of work for 10 s, both exponential; 5 places: 0.6090 ± 0.0006.
+simulate::Line referenceLine(std::uint32_t places);
+
+/// M/M/1/K queues; saturated lines of 2 to 8 cells with exponential times, balanced (exact Markov chains; without places
+/// those of Hillier and Boling 1967) and not; the reference line by places.
+std::vector<KnownCase> knownCases();
+
+struct CaseResult {
+    KnownCase known;
+    simulate::Estimate found; ///< 99.9 %
+    simulate::Engine engine{};
+    double seconds = 0;       ///< of computation
+
+    bool isInside() const;
+};
+
+/// Runs so many parts, in 16 replications. Errors: those of simulate.
+Result<CaseResult> runCase(const KnownCase &known, double parts, std::uint64_t seed, unsigned threads,
+    const std::stop_token &stop);
+
+} // namespace lw::cli

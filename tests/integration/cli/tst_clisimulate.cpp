@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/integration/cli/programrun.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+namespace {
+
+QJsonObject resultOf(const ProgramRun &run)
+{
+    return QJsonDocument::fromJson(run.out).object();
+}
+
+QStringList sorted(QStringList list)
+{
+    list.sort();
+    return list;
+}
+
+/// Without the keys that tell how fast this machine is.
+QJsonObject withoutTimes(QJsonObject result)
+{
+    for (const char *key : {"seconds", "events_per_second", "moves_per_second"})
+        result.remove(QLatin1String(key));
+    return result;
+}
+
+} // namespace
+
+class tst_CliSimulate : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void json_hasExactlyThePromisedKeys()
+    {
+        const ProgramRun run = runCli({"simulate", samplePath("board-test"), "--product", "X10", "--hours", "4", "--warmup",
+            "0.5", "--replications", "3", "--seed", "5", "--json"});
+        QCOMPARE(run.exit, 0);
+        QVERIFY(run.err.isEmpty());
+        const QJsonObject result = resultOf(run);
+        QCOMPARE(sorted(result.keys()), sorted({"products", "throughput_per_hour", "half_width", "parts", "scrapped", "hours",
+            "warmup_hours", "replications", "stopped", "engine", "events", "events_per_second", "moves_per_second", "seconds",
+            "cells", "bottleneck", "wip", "lead_time", "energy_per_unit_wh", "output_per_operator_hour", "static"}));
+        QCOMPARE(result[u"engine"].toString(), QStringLiteral("calendar"));
+        QCOMPARE(result[u"replications"].toInt(), 3);
+        QCOMPARE(result[u"warmup_hours"].toDouble(), 0.5);
+        QVERIFY(result[u"output_per_operator_hour"].isNull()); // nobody works there
+        const QJsonArray cells = result[u"cells"].toArray();
+        QCOMPARE(cells.size(), 11);
+        for (const QJsonValue &value : cells) {
+            const QJsonObject cell = value.toObject();
+            QCOMPARE(sorted(cell.keys()), sorted({"id", "working", "starved", "blocked", "down", "repair_wait",
+                "operator_wait", "setup"}));
+            double sum = 0;
+            for (const QString &key : cell.keys())
+                sum += cell[key].toDouble();
+            QVERIFY2(qAbs(sum - 1) < 1e-9, qPrintable(cell[u"id"].toString()));
+        }
+        QCOMPARE(sorted(result[u"static"].toObject().keys()), sorted({"line_cycle_s", "effective_cycle_s",
+            "throughput_per_hour", "effective_throughput_per_hour", "bottleneck", "takt_s"}));
+        const double throughput = result[u"throughput_per_hour"].toDouble();
+        QVERIFY2(throughput > 450 && throughput <= 503, qPrintable(QString::number(throughput)));
+    }
+
+    /// 0.6090 ± 0.0006 units/s.
+    void referenceLine_reachesItsThroughput()
+    {
+        for (const QString &engine : {QStringLiteral("calendar"), QStringLiteral("recursion")}) {
+            const ProgramRun run = runCli({"simulate", samplePath("line20"), "--hours", "20", "--warmup", "1",
+                "--replications", "8", "--engine", engine, "--json"});
+            QCOMPARE(run.exit, 0);
+            const QJsonObject result = resultOf(run);
+            QCOMPARE(result[u"engine"].toString(), engine);
+            const double found = result[u"throughput_per_hour"].toDouble();
+            const double margin = 2 * result[u"half_width"].toDouble() + 0.0006 * 3600;
+            QVERIFY2(margin < 0.03 * found && qAbs(found - 0.6090 * 3600) < margin, qPrintable(QString::number(found)));
+            QCOMPARE(result[u"static"][u"throughput_per_hour"].toDouble(), 3600.0);
+            QCOMPARE(result[u"cells"].toArray().isEmpty(), engine == QLatin1String("recursion"));
+        }
+    }
+
+    void engines_countTheSameParts()
+    {
+        const auto parts = [](const QString &engine) {
+            return resultOf(runCli({"simulate", samplePath("line20"), "--hours", "2", "--warmup", "0", "--engine", engine,
+                "--json"}))[u"parts"].toInt(-1);
+        };
+        QCOMPARE(parts(QStringLiteral("recursion")), parts(QStringLiteral("calendar")));
+        QVERIFY(parts(QStringLiteral("calendar")) > 10 * 3600);
+    }
+
+    void seed_decidesAndThreadsDoNot()
+    {
+        const auto run = [](const QString &seed, const QString &threads) {
+            return withoutTimes(resultOf(runCli({"simulate", samplePath("flagship-pilot"), "--mix", "batch:20", "--changeover",
+                "300", "--hours", "50", "--warmup", "1", "--replications", "4", "--seed", seed, "--threads", threads, "--json"})));
+        };
+        const QJsonObject first = run(QStringLiteral("3"), QStringLiteral("1"));
+        QVERIFY(first[u"parts"].toInt() > 0);
+        QCOMPARE(run(QStringLiteral("3"), QStringLiteral("2")), first);
+        QVERIFY(run(QStringLiteral("4"), QStringLiteral("1")) != first);
+    }
+
+    void mix_setsTheShares_data()
+    {
+        QTest::addColumn<QString>("mix");
+        QTest::addColumn<double>("share");
+        QTest::newRow("sequence") << "sequence:X10,F2,F2,F2" << 0.25;
+        QTest::newRow("batches") << "batch:5" << 8.0 / 9;
+        QTest::newRow("proportional") << "proportional" << 8.0 / 9;
+    }
+    void mix_setsTheShares()
+    {
+        QFETCH(QString, mix);
+        QFETCH(double, share);
+        const ProgramRun run = runCli({"simulate", samplePath("flagship-pilot"), "--mix", mix, "--changeover", "60", "--hours",
+            "2", "--json"});
+        QCOMPARE(run.exit, 0);
+        const QJsonObject result = resultOf(run);
+        const QJsonArray products = result[u"products"].toArray();
+        QCOMPARE(products.size(), 2);
+        QCOMPARE(products[0][u"id"].toString(), QStringLiteral("X10"));
+        QVERIFY2(qAbs(products[0][u"share"].toDouble() - share) < 1e-9, qPrintable(QString::number(products[0][u"share"].toDouble())));
+        double setup = 0;
+        for (const QJsonValue &cell : result[u"cells"].toArray())
+            setup += cell[u"setup"].toDouble();
+        QVERIFY(setup > 0);
+    }
+
+    void table_marksTheBottleneckAndNamesTakt()
+    {
+        const ProgramRun run = runCli({"simulate", samplePath("board-test"), "--hours", "4"});
+        QCOMPARE(run.exit, 0);
+        QVERIFY(run.err.isEmpty()); // progress is for people at a terminal
+        QCOMPARE(run.out.count("◀ bottleneck"), 1);
+        QVERIFY(run.out.contains("Simulated output"));
+        QVERIFY(run.out.contains("By the line cycle alone"));
+        QVERIFY(run.out.contains("C05"));
+    }
+
+    void wrongInput_isOneLine_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("named");
+        const auto row = [](const char *name, const QStringList &arguments, const char *named) {
+            QTest::newRow(name) << arguments << QByteArray(named);
+        };
+        row("hours", {"--hours", "0"}, "--hours");
+        row("warm-up", {"--warmup", "-1"}, "--warmup");
+        row("replications", {"--replications", "0"}, "--replications");
+        row("engine", {"--engine", "fast"}, "--engine");
+        row("mix", {"--mix", "batch:x"}, "--mix");
+        row("sequence", {"--mix", "sequence:X10,NONE"}, "product NONE");
+        row("product", {"--product", "NONE"}, "product NONE");
+        row("two products", {"--product", "X10", "--product", "X10P"}, "--mix");
+        row("recursion", {"--engine", "recursion", "--mix", "proportional"}, "--engine");
+    }
+    void wrongInput_isOneLine()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, named);
+        const ProgramRun run = runCli(QStringList{"simulate", samplePath("board-test")} + arguments);
+        QCOMPARE(run.exit, 2);
+        QVERIFY(run.out.isEmpty());
+        QVERIFY(run.isOneLineError());
+        QVERIFY2(run.err.contains(named), run.err.constData());
+    }
+
+    void bench_comparesEveryCase()
+    {
+        const ProgramRun run = runCli({"simulate-bench", "--parts", "16000", "--no-peer", "--json"});
+        QVERIFY2(run.exit == 0, run.err.constData());
+        const QJsonObject result = resultOf(run);
+        QCOMPARE(sorted(result.keys()), sorted({"line20", "cases"}));
+        const QJsonArray engines = result[u"line20"].toArray();
+        QCOMPARE(engines.size(), 2);
+        for (const QJsonValue &engine : engines) {
+            QVERIFY(qAbs(engine[u"throughput"].toDouble() - 0.6090) < 0.05);
+            QVERIFY(engine[u"moves_per_second"].toDouble() > 0);
+        }
+        const QJsonArray cases = result[u"cases"].toArray();
+        QCOMPARE(cases.size(), 12 + 21 + 2 + 6);
+        for (const QJsonValue &one : cases) {
+            QCOMPARE(sorted(one.toObject().keys()),
+                sorted({"case", "value", "simulated", "half_width", "inside", "engine", "seconds"}));
+            const double off = qAbs(one[u"simulated"].toDouble() - one[u"value"].toDouble());
+            QVERIFY2(off < 0.2 * one[u"value"].toDouble(), qPrintable(one[u"case"].toString()));
+        }
+    }
+
+    void bench_takesOptionsOnly()
+    {
+        const ProgramRun run = runCli({"simulate-bench", "here"});
+        QCOMPARE(run.exit, 2);
+        QVERIFY(run.isOneLineError());
+        QVERIFY(run.err.contains("here"));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_CliSimulate)
+
+#include "tst_clisimulate.moc"
