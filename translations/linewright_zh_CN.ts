@@ -1179,6 +1179,45 @@
     </message>
 </context>
 <context>
+    <name>ExperimentText</name>
+    <message>
+        <source>Places behind</source>
+        <translation>其后缓存位</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>Output with the best split %1/h, %2/h more than with the even one</source>
+        <translation>最佳分配的产出 %1/小时，比平均分配多 %2/小时</translation>
+    </message>
+    <message>
+        <source>Output, % for each %</source>
+        <translation>产出，每 % 变化的 %</translation>
+    </message>
+    <message>
+        <source>Cycle time</source>
+        <translation>循环时间</translation>
+    </message>
+    <message>
+        <source>MTBF</source>
+        <translation>MTBF</translation>
+    </message>
+    <message>
+        <source>MTTR</source>
+        <translation>MTTR</translation>
+    </message>
+</context>
+<context>
     <name>FieldListModel</name>
     <message>
         <source>%1 must be between %2 and %3.</source>
@@ -3518,6 +3557,14 @@
     <message>
         <source>one product, or --mix as well</source>
         <translation>一个产品，或同时给出 --mix</translation>
+    </message>
+    <message>
+        <source>Also finds the best split of N buffer places over the line.</source>
+        <translation>另求 N 个缓存位在整线上的最佳分配。</translation>
+    </message>
+    <message>
+        <source>Also tells how output answers the cycle time, MTBF and MTTR of each cell.</source>
+        <translation>另给出产出对各单元循环时间、MTBF 和 MTTR 的灵敏度。</translation>
     </message>
 </context>
 <context>

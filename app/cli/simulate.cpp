@@ -51,6 +51,35 @@ void showProgress(const simulate::Progress &progress)
                        .arg(text::number(progress.throughputPerHour.mean, 1)));
 }
 
+Result<Experiments> experimentsOf(const simulate::Line &line, const SimulateOptions &options, const std::stop_token &stop)
+{
+    Experiments experiments;
+    if (options.buffers) {
+        auto split = simulate::splitBuffers(line, *options.buffers, options.plan, stop);
+        if (!split)
+            return split.error();
+        experiments.buffers = *std::move(split);
+    }
+    if (options.sensitivity) {
+        auto found = simulate::sensitivities(line, options.plan, 0.05, stop);
+        if (!found)
+            return found.error();
+        experiments.sensitivities = *std::move(found);
+    }
+    return experiments;
+}
+
+int report(const ProjectInput &input, const simulate::ProjectLine &made, const simulate::Simulation &found,
+    const SimulateOptions &options, const std::stop_token &stop)
+{
+    const Result<Experiments> experiments = experimentsOf(made.line, options, stop);
+    if (!experiments)
+        return fail(experiments.error());
+    const SimulateReport report{input.project, made, found, *experiments};
+    print(options.json ? QString::fromUtf8(simulateJson(report)) : simulateTable(report));
+    return Fine;
+}
+
 } // namespace
 
 int runSimulate(const QStringList &arguments)
@@ -78,9 +107,7 @@ int runSimulate(const QStringList &arguments)
         return fail(ofFile(found.error(), *input));
     if (found->replications == 0)
         return fail(Error{.code = Errc::Stopped});
-    const SimulateReport report{input->project, *made, *found};
-    print(options->json ? QString::fromUtf8(simulateJson(report)) : simulateTable(report));
-    return Fine;
+    return report(*input, *made, *found, *options, interrupt.token());
 }
 
 } // namespace lw::cli

@@ -8,7 +8,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace lw::cli {
 
@@ -107,6 +106,7 @@ QByteArray simulateJson(const SimulateReport &report)
     object[u"energy_per_unit_wh"] = valueOr(energyPerUnitWh(report.line, simulation));
     object[u"output_per_operator_hour"] = valueOr(outputPerOperatorHour(report.line, simulation));
     object[u"static"] = staticJson(report.line);
+    addExperiments(object, report);
     return QJsonDocument(object).toJson();
 }
 

@@ -133,6 +133,10 @@ void addSimulateOptions(CommandLine &line)
         SimulateOptionText::tr("Stops that are repaired at the same time; each at once when left out."));
     line.addOption({QStringLiteral("operators")}, QStringLiteral("N"),
         SimulateOptionText::tr("People shared by the cells that need one; each has its own when left out."));
+    line.addOption({QStringLiteral("buffers")}, QStringLiteral("N"),
+        SimulateOptionText::tr("Also finds the best split of N buffer places over the line."));
+    line.addFlag(QStringLiteral("sensitivity"),
+        SimulateOptionText::tr("Also tells how output answers the cycle time, MTBF and MTTR of each cell."));
     line.addFlag(QStringLiteral("json"), SimulateOptionText::tr("Prints the result as JSON."));
 }
 
@@ -142,6 +146,7 @@ Result<SimulateOptions> simulateOptions(const CommandLine &line)
     const auto plan = planOf(line);
     const auto ofLine = lineOptionsOf(line);
     const auto flow = line.isSet(mix) ? flowOf(mix, line.value(mix)) : Result(simulate::Flow{});
+    const auto buffers = wholeNumber(line, QStringLiteral("buffers"), 0);
     const QStringList products = line.values(QStringLiteral("product"));
     if (!plan)
         return plan.error();
@@ -149,11 +154,13 @@ Result<SimulateOptions> simulateOptions(const CommandLine &line)
         return ofLine.error();
     if (!flow)
         return flow.error();
+    if (!buffers)
+        return buffers.error();
     if (products.size() > 1 && !line.isSet(mix))
         return badOption(QStringLiteral("product"), products.join(QLatin1Char(' ')),
             SimulateOptionText::tr("one product, or --mix as well"));
     SimulateOptions options{.products = idsOf(products), .mixed = line.isSet(mix), .line = *ofLine, .plan = *plan,
-        .json = line.isSet(QStringLiteral("json"))};
+        .buffers = *buffers, .sensitivity = line.isSet(QStringLiteral("sensitivity")), .json = line.isSet(QStringLiteral("json"))};
     options.line.flow = *flow;
     if (options.products.empty())
         options.products = productsOf(flow->sequence);

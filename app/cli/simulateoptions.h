@@ -15,6 +15,8 @@ struct SimulateOptions {
     bool mixed = false;
     simulate::LineOptions line;
     simulate::Plan plan;
+    std::optional<std::uint32_t> buffers; ///< places to split over the line
+    bool sensitivity = false;
     bool json = false;
 };
 

@@ -31,24 +31,9 @@ QString rateText(double rate)
     return SimulateTableText::tr("%1/h").arg(text::number(rate, 1));
 }
 
-QString withInterval(const simulate::Estimate &value, int decimals)
-{
-    return std::isfinite(value.halfWidth)
-        ? text::number(value.mean, decimals) + QStringLiteral(" ± ") + text::number(value.halfWidth, decimals)
-        : text::number(value.mean, decimals);
-}
-
 QString staticRate(double cycle)
 {
     return cycle > 0 ? rateText(hour / cycle) : text::none();
-}
-
-/// "C05 Fastening"
-QString cellText(const SimulateReport &report, std::size_t cell)
-{
-    const model::CellId &id = report.line.cells[cell];
-    const model::Cell *known = model::find(report.project, id);
-    return known ? text::idAndName(id.value, known->name) : text::fromUtf8(id.value);
 }
 
 QString productsText(const simulate::ProjectLine &line)
@@ -129,12 +114,27 @@ QString runText(const simulate::Simulation &simulation)
 
 } // namespace
 
+QString withInterval(const simulate::Estimate &value, int decimals)
+{
+    return std::isfinite(value.halfWidth)
+        ? text::number(value.mean, decimals) + QStringLiteral(" ± ") + text::number(value.halfWidth, decimals)
+        : text::number(value.mean, decimals);
+}
+
+QString cellText(const SimulateReport &report, std::size_t cell)
+{
+    const model::CellId &id = report.line.cells[cell];
+    const model::Cell *known = model::find(report.project, id);
+    return known ? text::idAndName(id.value, known->name) : text::fromUtf8(id.value);
+}
+
 QString simulateTable(const SimulateReport &report)
 {
     const QString blank(QLatin1Char('\n'));
     QString out = text::localized(report.project.header.name) + blank + blank + figures(report) + blank;
     if (!report.simulation.stations.empty())
         out += cells(report) + blank;
+    out += experimentsTable(report);
     if (report.simulation.stopped)
         out += SimulateTableText::tr("Stopped; these are the runs that were done.") + blank;
     return out + runText(report.simulation) + blank;

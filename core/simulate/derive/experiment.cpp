@@ -30,9 +30,11 @@ Result<Experiment> Experiment::on(const Line &line, const Plan &plan, std::stop_
 std::vector<double> Experiment::throughputs(const Line &line) const
 {
     const Span span{.warmUp = m_warmUp, .length = m_plan.length};
+    Line flow = line;
+    const double good = flow.stations.back().repeat > 0 ? 1 : 1 - std::exchange(flow.stations.back().scrap, 0);
     std::vector<double> values;
-    for (const Replication &run : replicate(line, m_plan, span, {}, m_stop).runs)
-        values.push_back(run.throughput() * secondsPerHour);
+    for (const Replication &run : replicate(flow, m_plan, span, {}, m_stop).runs)
+        values.push_back(good * run.throughput() * secondsPerHour);
     return values;
 }
 

@@ -52,6 +52,8 @@ Result<std::vector<takt::LineReport>> reportsOf(const model::Project &project,
     for (const model::ProductId &product : products) {
         if (!model::find(project, product))
             return Error{.code = Errc::UnknownId, .subject = "product " + product.value};
+        if (std::count(products.begin(), products.end(), product) > 1)
+            return Error{.code = Errc::DuplicateId, .subject = "product " + product.value};
         reports.push_back(takt::checkLine(project, product));
         const auto &problems = reports.back().problems;
         const auto problem = std::find_if(problems.begin(), problems.end(), preventsRunning);

@@ -62,8 +62,8 @@ struct ProjectLine {
 /// products only ages while those are made. Rejects (quality rate, mean by shares) leave the line at the last cell, as
 /// the rate is one of the whole line. Owners of the random streams follow from the ids of cell and head alone.
 ///
-/// Errors: MissingField ("products", "frame.cells"), UnknownId (product), ProjectHasErrors (structure or setup; subject:
-/// the first element at fault, detail: its problem code; being over takt is none), BadValue (an option, by name).
+/// Errors: MissingField ("products", "frame.cells"), UnknownId and DuplicateId (product), ProjectHasErrors (structure or
+/// setup; subject: the first element at fault, detail: its problem code; being over takt is none), BadValue (an option).
 Result<ProjectLine> lineOf(const model::Project &project, const std::vector<model::ProductId> &products,
                            const LineOptions &options = {});
 

@@ -143,6 +143,51 @@ private slots:
         QVERIFY(run.out.contains("C05"));
     }
 
+    void experiments_areToldWhenAskedFor()
+    {
+        const ProgramRun run = runCli({"simulate", samplePath("board-test"), "--hours", "3", "--warmup", "0.2", "--replications",
+            "4", "--buffers", "6", "--sensitivity", "--json"});
+        QCOMPARE(run.exit, 0);
+        const QJsonObject result = resultOf(run);
+        const QJsonObject buffers = result[u"buffers"].toObject();
+        QCOMPARE(sorted(buffers.keys()), sorted({"places", "throughput_per_hour", "half_width", "gain_per_hour",
+            "gain_half_width", "tried"}));
+        const QJsonArray places = buffers[u"places"].toArray();
+        QCOMPARE(places.size(), 10);
+        int even = 0;
+        int best = 0;
+        for (const QJsonValue &gap : places) {
+            QCOMPARE(sorted(gap.toObject().keys()), sorted({"id", "now", "even", "best"}));
+            even += gap[u"even"].toInt();
+            best += gap[u"best"].toInt();
+        }
+        QCOMPARE(even, 6);
+        QCOMPARE(best, 6);
+        QVERIFY(buffers[u"gain_per_hour"].toDouble() >= 0);
+
+        double steepest = 0;
+        QString slowest;
+        for (const QJsonValue &one : result[u"sensitivity"].toArray()) {
+            QCOMPARE(sorted(one.toObject().keys()), sorted({"id", "lever", "elasticity", "half_width"}));
+            if (one[u"lever"].toString() == QLatin1String("cycle_time") && one[u"elasticity"].toDouble() < steepest) {
+                steepest = one[u"elasticity"].toDouble();
+                slowest = one[u"id"].toString();
+            }
+        }
+        QCOMPARE(slowest, result[u"static"][u"bottleneck"].toString());
+        QVERIFY2(steepest < -0.3, qPrintable(QString::number(steepest)));
+    }
+
+    void experiments_areTables()
+    {
+        const ProgramRun run = runCli({"simulate", samplePath("board-test"), "--hours", "1", "--replications", "2", "--buffers",
+            "3", "--sensitivity"});
+        QCOMPARE(run.exit, 0);
+        QVERIFY(run.out.contains("Places behind"));
+        QVERIFY(run.out.contains("MTBF"));
+        QVERIFY(!runCli({"simulate", samplePath("board-test"), "--hours", "1"}).out.contains("Places behind"));
+    }
+
     void wrongInput_isOneLine_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -153,6 +198,8 @@ private slots:
         row("hours", {"--hours", "0"}, "--hours");
         row("warm-up", {"--warmup", "-1"}, "--warmup");
         row("replications", {"--replications", "0"}, "--replications");
+        row("buffers", {"--buffers", "-3"}, "--buffers");
+        row("one run only", {"--replications", "1", "--sensitivity"}, "replications");
         row("engine", {"--engine", "fast"}, "--engine");
         row("mix", {"--mix", "batch:x"}, "--mix");
         row("sequence", {"--mix", "sequence:X10,NONE"}, "product NONE");

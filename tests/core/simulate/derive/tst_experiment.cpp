@@ -65,6 +65,18 @@ private slots:
         QCOMPARE(same->first, same->second);
     }
 
+    void scrapAtTheEnd_isTakenOffByItsChance()
+    {
+        Line line = stoppingLine(2);
+        const auto experiment = Experiment::on(line, plan);
+        const double without = sumOf(experiment->throughputs(line));
+        line.stations.back().scrap = 0.1;
+        const Estimate found = experiment->mean(experiment->throughputs(line));
+        QVERIFY(std::abs(found.mean * plan.replications - 0.9 * without) < 1e-6 * without);
+        const auto drawn = simulate::simulate(line, plan); // by the calendar, each unit judged
+        QVERIFY(std::abs(drawn->throughputPerHour.mean - found.mean) < drawn->throughputPerHour.halfWidth);
+    }
+
     void threads_changeNothing()
     {
         Plan two = plan;

@@ -203,6 +203,7 @@ private slots:
         QTest::addColumn<QString>("subject");
         QTest::newRow("no product") << int(Errc::MissingField) << "products";
         QTest::newRow("unknown product") << int(Errc::UnknownId) << "product P9";
+        QTest::newRow("product twice") << int(Errc::DuplicateId) << "product P1";
         QTest::newRow("no cells") << int(Errc::MissingField) << "frame.cells";
         QTest::newRow("head gone") << int(Errc::ProjectHasErrors) << "OP030";
         QTest::newRow("rework") << int(Errc::BadValue) << "rework";
@@ -222,6 +223,8 @@ private slots:
             products.clear();
         else if (row == QLatin1String("unknown product"))
             products.push_back(model::ProductId{"P9"});
+        else if (row == QLatin1String("product twice"))
+            products.push_back(p1);
         else if (row == QLatin1String("no cells"))
             project.frame.cells.clear();
         else if (row == QLatin1String("head gone"))
