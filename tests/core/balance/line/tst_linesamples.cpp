@@ -89,7 +89,7 @@ private slots:
         const std::optional<model::Project> project = openSample("assembly-300m");
         QVERIFY(project);
         const balance::LineTarget target = targetOf(*project, Objective::Cycle);
-        const auto found = balance::balanceLine(*project, target);
+        const auto found = balance::balanceLine(*project, target, {.time = std::chrono::seconds(20)});
         QVERIFY(found);
         QCOMPARE(found->cycleBound.count(), Duration(std::chrono::milliseconds(4600)).count());
         QVERIFY(found->cycle < takt::checkLine(*project, target.products.front()).lineCycle);
