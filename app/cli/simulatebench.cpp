@@ -99,6 +99,22 @@ Result<std::vector<Speed>> speedsOf(const BenchOptions &options, const std::stop
     return speeds;
 }
 
+Result<std::vector<CaseResult>> resultsOf(const BenchOptions &options, const std::stop_token &stop)
+{
+    std::vector<CaseResult> results;
+    for (const KnownCase &known : knownCases()) {
+        if (errorsAreWatched())
+            showStatus(known.name); // many parts take minutes
+        Result<CaseResult> result = runCase(known, options.parts, options.seed, options.threads, stop);
+        if (!result)
+            return result.error();
+        if (stop.stop_requested())
+            return Error{.code = Errc::Stopped};
+        results.push_back(*std::move(result));
+    }
+    return results;
+}
+
 QString million(double rate)
 {
     return rate > 0 ? text::number(rate / 1e6, 2) : text::none();
@@ -180,17 +196,13 @@ int runSimulateBench(const QStringList &arguments)
     const Result<std::vector<Speed>> speeds = speedsOf(*options, interrupt.token());
     if (!speeds)
         return fail(speeds.error());
-    std::vector<CaseResult> results;
-    for (const KnownCase &known : knownCases()) {
-        const Result<CaseResult> result = runCase(known, options->parts, options->seed, options->threads, interrupt.token());
-        if (!result)
-            return fail(result.error());
-        if (interrupt.token().stop_requested())
-            return fail(Error{.code = Errc::Stopped});
-        results.push_back(*result);
-    }
-    print(options->json ? QString::fromUtf8(benchJson(*speeds, results)) : tables(*speeds, results));
-    return std::ranges::all_of(results, &CaseResult::isInside) ? Fine : ProblemsFound;
+    const Result<std::vector<CaseResult>> results = resultsOf(*options, interrupt.token());
+    if (errorsAreWatched())
+        showStatus({});
+    if (!results)
+        return fail(results.error());
+    print(options->json ? QString::fromUtf8(benchJson(*speeds, *results)) : tables(*speeds, *results));
+    return std::ranges::all_of(*results, &CaseResult::isInside) ? Fine : ProblemsFound;
 }
 
 } // namespace lw::cli

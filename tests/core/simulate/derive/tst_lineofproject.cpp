@@ -114,6 +114,32 @@ private slots:
         QVERIFY(isNear(two.line.stations[1].failures[0].down.mean, 900));
     }
 
+    /// Two copies that stop often hold up the line: it makes what takt says of cycle, stops and rejects.
+    void slowestCell_makesWhatTaktSays()
+    {
+        model::Project project = fakes::smallLine();
+        for (model::HeadType &type : project.catalog.headTypes)
+            type.reliability = {};
+        project.catalog.headTypes[0].capabilities[0].time = {fromSeconds(0.1), fromSeconds(0.1)};
+        project.products[0].operations[4].manualTime = fromSeconds(1);
+        model::CellType stopping = project.catalog.cellTypes[0];
+        stopping.id = model::CellTypeId{"PU-S"};
+        stopping.base = {fromSeconds(600), fromSeconds(60)};
+        project.catalog.cellTypes[0].base = {};
+        project.catalog.cellTypes.push_back(stopping);
+        project.frame.cells[1].type = stopping.id;
+        project.frame.cells[1].copies = 2;
+        const ProjectLine line = made(project, {p1});
+        QCOMPARE(line.expected.bottleneck, std::size_t{1});
+        const auto found = simulate::simulate(line.line,
+            {.length = 200'000, .warmUp = 1000, .replications = 16, .confidence = 0.999});
+        QVERIFY(found);
+        const double wanted = 3600 / line.expected.effectiveCycle;
+        QVERIFY2(found->throughputPerHour.halfWidth < 0.01 * wanted, "too wide to tell");
+        QVERIFY2(std::abs(found->throughputPerHour.mean - wanted) < found->throughputPerHour.halfWidth,
+            qPrintable(QStringLiteral("%1 %2").arg(found->throughputPerHour.mean).arg(wanted)));
+    }
+
     void owners_areKeptWhenACellIsAdded()
     {
         model::Project project = fakes::smallLine();
