@@ -3,7 +3,9 @@
 
 #include <QTest>
 
+#include "core/simulate/fluid.h"
 #include "core/simulate/simulate.h"
+#include "core/simulate/slotted.h"
 #include "tests/fakes/seriallines.h"
 
 #include <cmath>
@@ -25,6 +27,17 @@ class tst_AnalyticLines : public QObject
         perSecond.mean /= 3600;
         perSecond.halfWidth /= 3600;
         return perSecond;
+    }
+
+    static Estimate slotted(const std::vector<SlottedMachine> &machines, Blocking blocking)
+    {
+        std::vector<double> runs;
+        for (std::uint32_t replication = 0; replication < 16; ++replication) {
+            SlottedLine line(machines, blocking, 1, replication);
+            line.run(2000); // warm-up
+            runs.push_back(line.run(50'000).throughput);
+        }
+        return estimate(runs, 0.999);
     }
 
     static bool inside(const Estimate &found, double value) { return std::abs(found.mean - value) <= found.halfWidth; }
@@ -111,6 +124,70 @@ private slots:
             const Plan plan{.length = 30'000, .warmUp = 4000, .replications = 16, .confidence = 0.999, .cells = false};
             const Estimate found = simulate::simulate(line, plan)->throughputPerHour;
             QVERIFY(std::abs(found.mean / 3600 - value) <= found.halfWidth / 3600 + 0.0006);
+        }
+    }
+
+    /// Bernoulli lines (Li and Meerkov 2009): up with chance p in each slot, blocked when nothing leaves a full buffer.
+    void bernoulliLines_reachTheirThroughput_data()
+    {
+        QTest::addColumn<double>("first");
+        QTest::addColumn<double>("second");
+        QTest::addColumn<unsigned>("places");
+        QTest::addColumn<double>("value");
+        QTest::newRow("0.9, 0.9, 2") << 0.9 << 0.9 << 2U << 0.857143;
+        QTest::newRow("0.9, 0.9, 5") << 0.9 << 0.9 << 5U << 0.882353;
+        QTest::newRow("0.95, 0.85, 3") << 0.95 << 0.85 << 3U << 0.847569;
+        QTest::newRow("0.8, 0.9, 4") << 0.8 << 0.9 << 4U << 0.796407;
+    }
+
+    void bernoulliLines_reachTheirThroughput()
+    {
+        QFETCH(double, first);
+        QFETCH(double, second);
+        QFETCH(unsigned, places);
+        QFETCH(double, value);
+        QVERIFY(inside(slotted({{1 - first, first, places}, {1 - second, second, 0}}, Blocking::WhenNothingLeaves), value));
+    }
+
+    /// Machines with geometric times to failure and repair, which fail only while they work (Gershwin 1994, chapter 3;
+    /// three machines by their exact chain).
+    void unreliableLines_reachTheirThroughput_data()
+    {
+        QTest::addColumn<QList<double>>("failures");
+        QTest::addColumn<QList<double>>("repairs");
+        QTest::addColumn<unsigned>("places");
+        QTest::addColumn<double>("value");
+        QTest::newRow("alike, 4") << QList<double>{.01, .01} << QList<double>{.1, .1} << 4U << 0.840936;
+        QTest::newRow("alike, 10") << QList<double>{.01, .01} << QList<double>{.1, .1} << 10U << 0.856175;
+        QTest::newRow("alike, 20") << QList<double>{.01, .01} << QList<double>{.1, .1} << 20U << 0.870541;
+        QTest::newRow("quick and slow") << QList<double>{.02, .02} << QList<double>{.2, .1} << 10U << 0.804255;
+        QTest::newRow("second quicker") << QList<double>{.01, .01} << QList<double>{.1, .15} << 10U << 0.879318;
+        QTest::newRow("three, 10") << QList<double>{.01, .01, .01} << QList<double>{.1, .1, .1} << 10U << 0.819137;
+        QTest::newRow("three, 5") << QList<double>{.01, .01, .01} << QList<double>{.1, .1, .1} << 5U << 0.794003;
+        QTest::newRow("three, weak middle") << QList<double>{.01, .02, .01} << QList<double>{.1, .1, .1} << 10U << 0.766472;
+    }
+
+    void unreliableLines_reachTheirThroughput()
+    {
+        QFETCH(QList<double>, failures);
+        QFETCH(QList<double>, repairs);
+        QFETCH(unsigned, places);
+        QFETCH(double, value);
+        std::vector<SlottedMachine> machines;
+        for (qsizetype i = 0; i < failures.size(); ++i)
+            machines.push_back({failures[i], repairs[i], places});
+        QVERIFY(inside(slotted(machines, Blocking::WhenFull), value));
+    }
+
+    /// Two machines with a fluid between, failing by time.
+    void fluidPairs_reachTheirThroughput()
+    {
+        const std::pair<FluidPair, double> known[]{{{.02, .1, .01, .1, 10}, 0.794169}, {{.01, .1, .01, .1, 5}, 0.844272}};
+        for (const auto &[pair, value] : known) {
+            std::vector<double> runs;
+            for (std::uint32_t replication = 0; replication < 16; ++replication)
+                runs.push_back(fluidThroughput(pair, 20'000, 1, replication));
+            QVERIFY(inside(estimate(runs, 0.999), value));
         }
     }
 
