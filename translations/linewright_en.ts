@@ -72,6 +72,16 @@
     </message>
 </context>
 <context>
+    <name>PlaybackStrip</name>
+    <message numerus="yes">
+        <source>%n waiting before it</source>
+        <translation>
+            <numerusform>%n waiting before it</numerusform>
+            <numerusform>%n waiting before it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecipeEntry</name>
     <message numerus="yes">
         <source>%n head(s)</source>
@@ -112,6 +122,16 @@
         <translation>
             <numerusform>%n unsaved step</numerusform>
             <numerusform>%n unsaved steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SimulatePageModel</name>
+    <message numerus="yes">
+        <source>Stopped: this is of the %n replication(s) that were done.</source>
+        <translation>
+            <numerusform>Stopped: this is of the %n replication that was done.</numerusform>
+            <numerusform>Stopped: this is of the %n replications that were done.</numerusform>
         </translation>
     </message>
 </context>

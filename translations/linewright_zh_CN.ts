@@ -1736,6 +1736,28 @@
     </message>
 </context>
 <context>
+    <name>LeadTimeCard</name>
+    <message>
+        <source>Lead time, % of the parts over seconds</source>
+        <translation>通过时间（占产品的 %，按秒）</translation>
+    </message>
+</context>
+<context>
+    <name>LeadTimeChart</name>
+    <message>
+        <source>%1 to %2 s: %3</source>
+        <translation>%1 至 %2 秒：%3</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>平均 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 s: %3 of the parts</source>
+        <translation>%1 至 %2 秒：占产品的 %3</translation>
+    </message>
+</context>
+<context>
     <name>LineActions</name>
     <message>
         <source>%1 has no free socket for %2.</source>
@@ -1950,6 +1972,10 @@
     <message>
         <source>Stations</source>
         <translation>工站</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>仿真</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2368,49 @@
     <message>
         <source>Fit the line  0</source>
         <translation>显示整条线体  0</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybackBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Time of the playback</source>
+        <translation>回放时刻</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybackCard</name>
+    <message>
+        <source>Playback</source>
+        <translation>回放</translation>
+    </message>
+    <message>
+        <source>The line at %1</source>
+        <translation>产线状态，%1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybackStrip</name>
+    <message>
+        <source>part %1</source>
+        <translation>产品 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting before it</source>
+        <translation>
+            <numerusform>前面有 %n 件等待</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3302,160 @@
     </message>
 </context>
 <context>
+    <name>ResultColumn</name>
+    <message>
+        <source>Where and why it differs</source>
+        <translation>差在哪里、为什么</translation>
+    </message>
+</context>
+<context>
+    <name>RunCard</name>
+    <message>
+        <source>Result and options</source>
+        <translation>结果与选项</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>再次运行</translation>
+    </message>
+</context>
+<context>
+    <name>RunInvitation</name>
+    <message>
+        <source>How will the line really run?</source>
+        <translation>产线实际会怎样运行？</translation>
+    </message>
+    <message>
+        <source>Takt counts on nobody waiting. A simulation lets heads fail, parts wait and buffers fill, and says how many units an hour are left, where the others go, and how it looks.</source>
+        <translation>节拍计算假定没有等待。仿真让操作头发生故障、产品等待、缓存堆满，并给出每小时还剩多少产出、其余损失在哪里，以及运行的样子。</translation>
+    </message>
+    <message>
+        <source>Run the simulation</source>
+        <translation>运行仿真</translation>
+    </message>
+</context>
+<context>
+    <name>RunOptions</name>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>仅此产品</translation>
+    </message>
+    <message>
+        <source>All, mixed</source>
+        <translation>全部混流</translation>
+    </message>
+    <message>
+        <source>Set-up between products</source>
+        <translation>产品切换时间</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>仿真时长</translation>
+    </message>
+    <message>
+        <source>Each replication</source>
+        <translation>每次重复</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Replications</source>
+        <translation>重复次数</translation>
+    </message>
+    <message>
+        <source>Two at least, or there is no interval</source>
+        <translation>至少两次，否则没有置信区间</translation>
+    </message>
+    <message>
+        <source>Find the warm-up</source>
+        <translation>自动确定预热期</translation>
+    </message>
+    <message>
+        <source>By MSER-5 in a pilot run: what belongs to filling the line counts nothing</source>
+        <translation>在试运行中用 MSER-5 确定：产线充满之前的部分不计入</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>预热期</translation>
+    </message>
+    <message>
+        <source>What is supposed</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Repair crew</source>
+        <translation>维修人数</translation>
+    </message>
+    <message>
+        <source>Stops that are repaired at the same time; 0: every one at once</source>
+        <translation>可同时维修的停机数；0 表示全部立即维修</translation>
+    </message>
+    <message>
+        <source>Spread of cell times</source>
+        <translation>单元时间的离散</translation>
+    </message>
+    <message>
+        <source>Standard deviation over mean, log-normal; 0: as scheduled</source>
+        <translation>标准差与均值之比，对数正态分布；0 表示按时序图</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same result, to the bit</source>
+        <translation>相同的种子给出逐位相同的结果</translation>
+    </message>
+</context>
+<context>
+    <name>RunProgress</name>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Share of the replications that are done</source>
+        <translation>已完成的重复次数所占比例</translation>
+    </message>
+    <message>
+        <source>The line can be worked on meanwhile; the run is of the line as it was at the start.</source>
+        <translation>运行期间可以继续编辑产线；仿真针对开始时的产线。</translation>
+    </message>
+    <message>
+        <source>Stop and keep what is done</source>
+        <translation>停止并保留已完成的</translation>
+    </message>
+</context>
+<context>
+    <name>RunTrouble</name>
+    <message>
+        <source>The line cannot be simulated like that</source>
+        <translation>这样的产线无法仿真</translation>
+    </message>
+    <message>
+        <source>Mend what is listed under Problems on the Line page, or change the options, then run again.</source>
+        <translation>请先解决“产线”页“问题”中列出的问题，或修改选项，然后再次运行。</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>再次运行</translation>
+    </message>
+</context>
+<context>
     <name>SampleWords</name>
     <message>
         <source>Board test line</source>
@@ -3334,6 +3557,25 @@
     <message>
         <source>best %1 · bound %2 · %3 nodes · %4</source>
         <translation>最佳 %1 · 下界 %2 · %3 节点 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesChart</name>
+    <message>
+        <source>%1 h: %2</source>
+        <translation>%1 小时：%2</translation>
+    </message>
+    <message>
+        <source>takt %1</source>
+        <translation>节拍 %1</translation>
+    </message>
+    <message>
+        <source>Hour %1: %2 parts in the line</source>
+        <translation>第 %1 小时：线上 %2 件</translation>
+    </message>
+    <message>
+        <source>Hour %1: %2/h, nine of ten replications between %3 and %4</source>
+        <translation>第 %1 小时：%2/h，十次重复中有九次在 %3 与 %4 之间</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3810,50 @@
     </message>
 </context>
 <context>
+    <name>SimulatePage</name>
+    <message>
+        <source>Simulate</source>
+        <translation>仿真</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatePageModel</name>
+    <message>
+        <source>Not run yet</source>
+        <translation>尚未运行</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>The line cannot be simulated like that</source>
+        <translation>这样的产线无法仿真</translation>
+    </message>
+    <message>
+        <source>The line has changed since. What follows is of the line as it was.</source>
+        <translation>产线此后有改动。以下结果针对改动前的产线。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: this is of the %n replication(s) that were done.</source>
+        <translation>
+            <numerusform>已停止：以下结果来自已完成的 %n 次重复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Replication 1 from the empty line, all of it: %1 h, %2 steps</source>
+        <translation>第 1 次重复，从空线开始，全程：%1，%2 步</translation>
+    </message>
+    <message>
+        <source>Replication 1 from the empty line, its first %1 h: %2 steps</source>
+        <translation>第 1 次重复，从空线开始的前 %1：%2 步</translation>
+    </message>
+</context>
+<context>
     <name>SimulateTableText</name>
     <message>
         <source>%1/h</source>
@@ -3667,6 +3953,173 @@
     </message>
 </context>
 <context>
+    <name>SimulateWords</name>
+    <message>
+        <source>Stops of %1</source>
+        <translation>%1 停机</translation>
+    </message>
+    <message>
+        <source>%1 waits for repair</source>
+        <translation>%1 等待维修</translation>
+    </message>
+    <message>
+        <source>%1 is blocked</source>
+        <translation>%1 被阻塞</translation>
+    </message>
+    <message>
+        <source>%1 is starved</source>
+        <translation>%1 缺料</translation>
+    </message>
+    <message>
+        <source>%1 waits for an operator</source>
+        <translation>%1 等待操作员</translation>
+    </message>
+    <message>
+        <source>Set-up of %1</source>
+        <translation>%1 换型</translation>
+    </message>
+    <message>
+        <source>Rejects and rework</source>
+        <translation>报废与返工</translation>
+    </message>
+    <message>
+        <source>/h</source>
+        <translation>/h</translation>
+    </message>
+    <message>
+        <source>Replications done</source>
+        <translation>已完成的重复</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Throughput so far</source>
+        <translation>目前的产出</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>产出</translation>
+    </message>
+    <message>
+        <source>Good units; the mean of the replications and the half-width of its 95 % interval</source>
+        <translation>良品；各次重复的均值及其 95 % 置信区间的半宽</translation>
+    </message>
+    <message>
+        <source>Static figure</source>
+        <translation>静态值</translation>
+    </message>
+    <message>
+        <source>From the longest cycle with the stops and rejects of that cell; nobody waits for anybody</source>
+        <translation>由最长的单元节拍及该单元的停机与报废得出；不计任何等待</translation>
+    </message>
+    <message>
+        <source>Takt asks for</source>
+        <translation>节拍要求</translation>
+    </message>
+    <message>
+        <source>Parts in the line</source>
+        <translation>在制品</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>通过时间</translation>
+    </message>
+    <message>
+        <source>From the first cell to leaving the last one</source>
+        <translation>从进入第一个单元到离开最后一个单元</translation>
+    </message>
+    <message>
+        <source>Energy per unit</source>
+        <translation>单件能耗</translation>
+    </message>
+    <message>
+        <source>Electrical, heads at rest included</source>
+        <translation>电能，包括空闲的操作头</translation>
+    </message>
+    <message>
+        <source>Output per operator hour</source>
+        <translation>人均小时产出</translation>
+    </message>
+    <message>
+        <source>The line has no operators</source>
+        <translation>该产线没有操作员</translation>
+    </message>
+    <message>
+        <source>Units simulated</source>
+        <translation>仿真件数</translation>
+    </message>
+    <message>
+        <source>%1 of them rejected</source>
+        <translation>另有 %1 件报废</translation>
+    </message>
+    <message>
+        <source>Replications</source>
+        <translation>重复次数</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>After %1 of warm-up that count nothing</source>
+        <translation>不计 %1 的预热期</translation>
+    </message>
+    <message>
+        <source>%1 alone, never stopping</source>
+        <translation>仅 %1，从不停顿</translation>
+    </message>
+    <message>
+        <source>The line, simulated</source>
+        <translation>产线，仿真值</translation>
+    </message>
+    <message>
+        <source>%1; without demand there is no takt</source>
+        <translation>%1；没有需求就没有节拍</translation>
+    </message>
+    <message>
+        <source>Keeps takt: %1 of %2</source>
+        <translation>满足节拍：%1，要求 %2</translation>
+    </message>
+    <message>
+        <source>Just keeps takt, or not: %1 of %2</source>
+        <translation>勉强满足或不满足节拍：%1，要求 %2</translation>
+    </message>
+    <message>
+        <source>Misses takt: %1 of %2</source>
+        <translation>未达节拍：%1，要求 %2</translation>
+    </message>
+    <message>
+        <source>The waiting names no bottleneck; %1 has the longest cycle.</source>
+        <translation>从等待情况看不出瓶颈；%1 的节拍最长。</translation>
+    </message>
+    <message>
+        <source>%1 is the bottleneck, by its cycle and by the waiting around it.</source>
+        <translation>无论按节拍还是按前后等待，%1 都是瓶颈。</translation>
+    </message>
+    <message>
+        <source>%1 is the bottleneck by the waiting around it, %2 by its cycle.</source>
+        <translation>按前后等待，瓶颈是 %1；按节拍，瓶颈是 %2。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing is lost there.</source>
+        <translation>那里没有损失。</translation>
+    </message>
+    <message>
+        <source>Lost there – %1.</source>
+        <translation>那里的损失：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>SplitGrip</name>
     <message>
         <source>Resize the panes</source>
@@ -3705,6 +4158,51 @@
     <message>
         <source>Projects you open or save appear here.</source>
         <translation>打开或保存过的项目会显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>StateCard</name>
+    <message>
+        <source>What the cells do, % of their time</source>
+        <translation>各单元的状态（占时间的 %）</translation>
+    </message>
+</context>
+<context>
+    <name>StateLegend</name>
+    <message>
+        <source>States of a cell</source>
+        <translation>单元的状态</translation>
+    </message>
+</context>
+<context>
+    <name>StateLooks</name>
+    <message>
+        <source>Starved</source>
+        <translation>缺料</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>阻塞</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>停机</translation>
+    </message>
+    <message>
+        <source>Waits for repair</source>
+        <translation>等待维修</translation>
+    </message>
+    <message>
+        <source>Waits for an operator</source>
+        <translation>等待操作员</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>换型</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4580,13 @@
     </message>
 </context>
 <context>
+    <name>ThroughputCard</name>
+    <message>
+        <source>Throughput, units per hour</source>
+        <translation>产出（件/小时）</translation>
+    </message>
+</context>
+<context>
     <name>TimingChart</name>
     <message>
         <source>Operator</source>
@@ -4183,6 +4688,13 @@
     <message>
         <source>Balance the line  Ctrl+B</source>
         <translation>平衡线体  Ctrl+B</translation>
+    </message>
+</context>
+<context>
+    <name>WipCard</name>
+    <message>
+        <source>Parts in the line, over the hours</source>
+        <translation>在制品（按小时）</translation>
     </message>
 </context>
 <context>

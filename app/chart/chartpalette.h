@@ -40,6 +40,14 @@ class ChartPalette : public QObject
     Q_PROPERTY(QColor inspect MEMBER inspect NOTIFY changed)
     Q_PROPERTY(QColor test MEMBER test NOTIFY changed)
     Q_PROPERTY(QColor other MEMBER other NOTIFY changed)
+    Q_PROPERTY(QColor working MEMBER working NOTIFY changed)
+    Q_PROPERTY(QColor starved MEMBER starved NOTIFY changed)
+    Q_PROPERTY(QColor blocked MEMBER blocked NOTIFY changed)
+    Q_PROPERTY(QColor down MEMBER down NOTIFY changed)
+    Q_PROPERTY(QColor repairWait MEMBER repairWait NOTIFY changed)
+    Q_PROPERTY(QColor operatorWait MEMBER operatorWait NOTIFY changed)
+    Q_PROPERTY(QColor changeover MEMBER changeover NOTIFY changed)
+    Q_PROPERTY(QColor stateInk MEMBER stateInk NOTIFY changed)
 
 public:
     using QObject::QObject;
@@ -48,6 +56,8 @@ public:
     QColor ink, inkSoft, inkMuted;
     QColor accent, accentFill, effective, near, over;
     QColor handle, dispense, fasten, press, inspect, test, other;
+    QColor working, starved, blocked, down, repairWait, operatorWait, changeover;
+    QColor stateInk; ///< of the marks on those
 
     const QColor &family(model::ProcessFamily family) const;
 

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <qqml.h>
 
+#include "app/jobs/simulationshow.h"
 #include "app/session/document.h"
 #include "app/session/linepreview.h"
 #include "app/session/selection.h"
@@ -29,6 +30,12 @@ struct SelectionHandle {
 struct LinePreviewHandle {
     Q_GADGET
     QML_FOREIGN(lw::session::LinePreview)
+    QML_ANONYMOUS
+};
+
+struct SimulationShowHandle {
+    Q_GADGET
+    QML_FOREIGN(lw::jobs::SimulationShow)
     QML_ANONYMOUS
 };
 

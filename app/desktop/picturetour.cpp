@@ -19,6 +19,7 @@ constexpr int quietMs = 250;
 constexpr int patienceMs = 4000;
 constexpr int deliveryMs = 60000;
 constexpr int balanceSeconds = 5;
+constexpr double playbackShare = 0.4; ///< of the recording: where its playback stands
 constexpr auto balanceName = "balance"; ///< the Line page with what balancing proposes
 
 struct NamedPage {
@@ -26,7 +27,7 @@ struct NamedPage {
     const char *name;
 };
 constexpr NamedPage pages[] = {{Page::Line, "line"}, {Page::Line, balanceName}, {Page::Process, "process"}, {Page::Takt, "takt"},
-    {Page::Recipes, "recipes"}, {Page::Stations, "stations"}};
+    {Page::Simulate, "simulate"}, {Page::Recipes, "recipes"}, {Page::Stations, "stations"}};
 
 } // namespace
 
@@ -89,9 +90,24 @@ void PictureTour::balance()
         if (balance->phase() == viewmodel::BalanceModel::Phase::Searching)
             return;
         disconnect(balance, nullptr, this, nullptr);
-        go();
+        simulate();
     });
     balance->start();
+}
+
+/// A shift with stops and parts on their way, somewhere in the middle of it.
+void PictureTour::simulate()
+{
+    viewmodel::SimulatePageModel *model = m_workbench.simulate();
+    connect(model, &viewmodel::SimulatePageModel::changed, this, [this, model] {
+        if (model->phase() == viewmodel::SimulatePageModel::Phase::Running)
+            return;
+        disconnect(model, nullptr, this, nullptr);
+        jobs::Playback *playback = model->show()->playback();
+        playback->seek(playbackShare * playback->length());
+        go();
+    });
+    model->start();
 }
 
 void PictureTour::go()

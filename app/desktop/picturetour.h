@@ -17,8 +17,8 @@
 namespace lw::desktop {
 
 /// Draws every page to PNG, in both languages and at the two sizes that matter ("line-en-1440x900.png"). Recipes are
-/// delivered to virtual stations first, so that the Stations page shows something, and the line is balanced, so that the
-/// panel does. Each picture is taken once the window has stopped drawing.
+/// delivered to virtual stations first, so that the Stations page shows something, and the line is balanced and
+/// simulated, so that the panel and the Simulate page do. Each picture is taken once the window has stopped drawing.
 class PictureTour : public QObject
 {
     Q_OBJECT
@@ -43,6 +43,7 @@ private:
 
     void deliver();
     void balance();
+    void simulate();
     void go();
     void select(viewmodel::WorkbenchModel::Page page);
     void take();

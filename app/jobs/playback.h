@@ -17,10 +17,6 @@ namespace lw::jobs {
 class Playback : public QObject
 {
     Q_OBJECT
-    Q_PROPERTY(double position READ position WRITE seek NOTIFY moved FINAL)
-    Q_PROPERTY(double length READ length NOTIFY recordingChanged FINAL)
-    Q_PROPERTY(double speed READ speed WRITE setSpeed NOTIFY speedChanged FINAL)
-    Q_PROPERTY(bool playing READ playing WRITE setPlaying NOTIFY playingChanged FINAL)
 
 public:
     static constexpr double slowest = 1;
@@ -42,9 +38,9 @@ public:
     /// At its end it begins anew.
     void setPlaying(bool playing);
 
-    Q_INVOKABLE void seek(double position); ///< seconds of the line, clamped
+    void seek(double position); ///< seconds of the line, clamped
     /// So many seconds have passed; at the end it stops playing.
-    Q_INVOKABLE void advance(double elapsed);
+    void advance(double elapsed);
 
 signals:
     void recordingChanged();

@@ -14,7 +14,6 @@ namespace lw::jobs {
 class SimulationShow : public QObject
 {
     Q_OBJECT
-    Q_PROPERTY(lw::jobs::Playback *playback READ playback CONSTANT FINAL)
 
 public:
     using QObject::QObject;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/jobs/simulationshow.h"
 #include "app/session/document.h"
 #include "app/session/linepreview.h"
 #include "app/session/selection.h"
@@ -11,7 +12,7 @@
 
 namespace lw::viewmodel {
 
-// The session knows no QML; here QML learns its types as opaque handles for the plan and the charts.
+// Session and jobs know no QML; here QML learns their types as opaque handles for the plan and the charts.
 
 struct DocumentHandle {
     Q_GADGET
@@ -32,6 +33,13 @@ struct LinePreviewHandle {
     QML_FOREIGN(lw::session::LinePreview)
     QML_NAMED_ELEMENT(LinePreview)
     QML_UNCREATABLE("part of BalanceModel")
+};
+
+struct SimulationShowHandle {
+    Q_GADGET
+    QML_FOREIGN(lw::jobs::SimulationShow)
+    QML_NAMED_ELEMENT(SimulationShow)
+    QML_UNCREATABLE("part of SimulatePageModel")
 };
 
 } // namespace lw::viewmodel

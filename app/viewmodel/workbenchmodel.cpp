@@ -29,6 +29,7 @@ WorkbenchModel::WorkbenchModel(const Context &context, session::Autosave &autosa
     , m_problems(context)
     , m_process(context)
     , m_takt(context)
+    , m_simulate(context)
     , m_recipes(context)
     , m_stations(context)
 {

@@ -12,6 +12,7 @@
 #include "app/viewmodel/processpagemodel.h"
 #include "app/viewmodel/recipespagemodel.h"
 #include "app/viewmodel/sessiontypes.h"
+#include "app/viewmodel/simulatepagemodel.h"
 #include "app/viewmodel/stationspagemodel.h"
 #include "app/viewmodel/taktpagemodel.h"
 #include "app/viewmodel/yamazumimodel.h"
@@ -33,6 +34,7 @@ class WorkbenchModel : public QObject
     Q_PROPERTY(lw::viewmodel::ProblemListModel *problems READ problems CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::ProcessPageModel *process READ process CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::TaktPageModel *takt READ takt CONSTANT FINAL)
+    Q_PROPERTY(lw::viewmodel::SimulatePageModel *simulate READ simulate CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::RecipesPageModel *recipes READ recipes CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::StationsPageModel *stations READ stations CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::ChoiceListModel *products READ products CONSTANT FINAL)
@@ -46,7 +48,7 @@ class WorkbenchModel : public QObject
     Q_PROPERTY(QString redoText READ redoText NOTIFY undoChanged FINAL)
 
 public:
-    enum class Page { Line, Process, Takt, Recipes, Stations };
+    enum class Page { Line, Process, Takt, Simulate, Recipes, Stations };
     Q_ENUM(Page)
 
     WorkbenchModel(const Context &context, session::Autosave &autosave, QObject *parent = nullptr);
@@ -61,6 +63,7 @@ public:
     ProblemListModel *problems() { return &m_problems; }
     ProcessPageModel *process() { return &m_process; }
     TaktPageModel *takt() { return &m_takt; }
+    SimulatePageModel *simulate() { return &m_simulate; }
     RecipesPageModel *recipes() { return &m_recipes; }
     StationsPageModel *stations() { return &m_stations; }
     ChoiceListModel *products() { return &m_products; }
@@ -109,6 +112,7 @@ private:
     ProblemListModel m_problems;
     ProcessPageModel m_process;
     TaktPageModel m_takt;
+    SimulatePageModel m_simulate;
     RecipesPageModel m_recipes;
     StationsPageModel m_stations;
 };

@@ -26,4 +26,12 @@ ChartPalette {
     inspect: Families.inspect
     test: Families.test
     other: Families.other
+    working: Theme.stateWorking
+    starved: Theme.stateStarved
+    blocked: Theme.stateBlocked
+    down: Theme.critical
+    repairWait: Theme.stateRepairWait
+    operatorWait: Families.dispense
+    changeover: Families.handle
+    stateInk: Theme.inkOnAccent
 }

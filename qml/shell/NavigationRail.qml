@@ -53,20 +53,28 @@ Rectangle {
         }
 
         RailItem {
-            glyph: "recipe"
-            text: qsTr("Recipes")
+            glyph: "simulate"
+            text: qsTr("Simulate")
             keys: "Ctrl+4"
             checked: root.current === 3
             onClicked: root.chosen(3)
         }
 
         RailItem {
-            glyph: "stations"
-            text: qsTr("Stations")
+            glyph: "recipe"
+            text: qsTr("Recipes")
             keys: "Ctrl+5"
-            tone: root.stationsTone
             checked: root.current === 4
             onClicked: root.chosen(4)
+        }
+
+        RailItem {
+            glyph: "stations"
+            text: qsTr("Stations")
+            keys: "Ctrl+6"
+            tone: root.stationsTone
+            checked: root.current === 5
+            onClicked: root.chosen(5)
         }
     }
 

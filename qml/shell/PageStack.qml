@@ -9,6 +9,7 @@ import Linewright.ViewModel
 import Linewright.Line
 import Linewright.Process
 import Linewright.Takt
+import Linewright.Simulate
 import Linewright.Recipe
 import Linewright.Stations
 
@@ -21,7 +22,7 @@ StackLayout {
     signal openAsked
     signal importAsked
 
-    currentIndex: workbench.files.empty ? 5 : workbench.page
+    currentIndex: workbench.files.empty ? 6 : workbench.page
 
     LinePage {
         workbench: root.workbench
@@ -35,6 +36,10 @@ StackLayout {
         takt: root.workbench.takt
         figures: root.workbench.figures
         actions: root.workbench.line.actions
+    }
+
+    SimulatePage {
+        workbench: root.workbench
     }
 
     RecipesPage {

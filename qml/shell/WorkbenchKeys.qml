@@ -65,11 +65,16 @@ Item {
 
     Shortcut {
         sequence: "Ctrl+4"
-        onActivated: root.workbench.page = WorkbenchModel.Recipes
+        onActivated: root.workbench.page = WorkbenchModel.Simulate
     }
 
     Shortcut {
         sequence: "Ctrl+5"
+        onActivated: root.workbench.page = WorkbenchModel.Recipes
+    }
+
+    Shortcut {
+        sequence: "Ctrl+6"
         onActivated: root.workbench.page = WorkbenchModel.Stations
     }
 }

@@ -56,6 +56,12 @@ QtObject {
     readonly property color track: dark ? "#2b3543" : "#eaeef4"
     readonly property color load: dark ? "#5f7fb5" : "#9fb3d9"
 
+    // What a cell does in a simulation; white marks reach 3:1 on each.
+    readonly property color stateWorking: dark ? "#5272a8" : "#5d7bb8"
+    readonly property color stateStarved: dark ? "#5a6778" : "#8491a5"
+    readonly property color stateBlocked: dark ? "#a8741a" : "#b87400"
+    readonly property color stateRepairWait: dark ? "#8f3a44" : "#a8424a"
+
     // Distances.
     readonly property int gapTiny: 4
     readonly property int gapSmall: 8

@@ -57,7 +57,7 @@ private slots:
         const Ended ended = run({QStringLiteral("--pictures"), folder.path(), sample()});
         QCOMPARE(ended.errors, QString()); // also: not one warning from QML
         QCOMPARE(ended.code, 0);
-        for (const char *page : {"line", "balance", "process", "takt", "recipes", "stations"}) {
+        for (const char *page : {"line", "balance", "process", "takt", "simulate", "recipes", "stations"}) {
             QList<QImage> pictures;
             for (const char *language : {"en", "zh"}) {
                 const QImage large(folder.filePath(QStringLiteral("%1-%2-1440x900.png").arg(QLatin1String(page), QLatin1String(language))));

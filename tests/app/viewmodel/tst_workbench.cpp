@@ -64,7 +64,7 @@ private slots:
                     bench.undo();
                 else if (!desk.document.edit(test::randomEdit(random, desk.document.project())))
                     continue;
-                bench.setPage(static_cast<WorkbenchModel::Page>(i % 5));
+                bench.setPage(static_cast<WorkbenchModel::Page>(i % 6));
                 if (i % 4 == 0)
                     bench.line()->actions()->selectNeighbour(1);
                 if (i % 6 == 0)

@@ -47,6 +47,26 @@ public:
     /// The real one from the next balance on.
     Q_INVOKABLE void releaseBalance() { m_workbench.line()->balance()->setEngine(lw::balance::balanceLine); }
 
+    /// From the next simulation on: it tells of two replications and goes on until it is stopped; then it returns the
+    /// real two.
+    Q_INVOKABLE void holdSimulation()
+    {
+        m_workbench.simulate()->setEngine([](const auto &line, lw::simulate::Plan plan, const auto &watch,
+                                              const std::stop_token &stop) {
+            watch({.done = 2, .planned = plan.replications, .throughputPerHour = {.mean = 400, .halfWidth = 3}});
+            std::mutex mutex;
+            std::unique_lock lock(mutex);
+            std::condition_variable_any().wait(lock, stop, [] { return false; });
+            plan.replications = 2;
+            auto simulation = lw::simulate::simulate(line, plan);
+            if (simulation)
+                simulation->stopped = true;
+            return simulation;
+        });
+    }
+    /// The real one from the next simulation on.
+    Q_INVOKABLE void releaseSimulation() { m_workbench.simulate()->setEngine(lw::simulate::simulate); }
+
 private:
     QTemporaryDir m_journal;
     lw::text::LanguageSwitch m_language;

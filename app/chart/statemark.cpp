@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/chart/statemark.h"
+
+#include "app/chart/statelooks.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace lw::chart {
+
+StateMark::StateMark(QQuickItem *parent) : QQuickPaintedItem(parent)
+{
+    setAntialiasing(true);
+    setImplicitSize(16, 16);
+}
+
+void StateMark::setState(int state)
+{
+    const auto wanted = static_cast<simulate::State>(std::clamp(state, 0, static_cast<int>(simulate::stateCount) - 1));
+    if (wanted == m_state)
+        return;
+    m_state = wanted;
+    update();
+    emit stateChanged();
+}
+
+QString StateMark::name() const { return stateName(m_state); }
+
+void StateMark::setColors(ChartPalette *colors)
+{
+    if (colors == m_colors)
+        return;
+    if (m_colors)
+        m_colors->disconnect(this);
+    m_colors = colors;
+    if (colors)
+        connect(colors, &ChartPalette::changed, this, [this] { update(); });
+    update();
+    emit colorsChanged();
+}
+
+void StateMark::paint(QPainter *painter)
+{
+    if (!m_colors)
+        return;
+    const QRectF box = boundingRect();
+    const double inset = 0.28 * box.width();
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(stateColour(*m_colors, m_state));
+    painter->drawRoundedRect(box, 3, 3);
+    drawStateMark(*painter, box.adjusted(inset, inset, -inset, -inset), m_state, m_colors->stateInk);
+}
+
+} // namespace lw::chart

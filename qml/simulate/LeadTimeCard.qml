@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Linewright.Chart
+import Linewright.Controls
+import Linewright.Line
+import Linewright.Theme
+import Linewright.ViewModel
+
+// How long parts are in the line.
+Card {
+    id: root
+
+    required property WorkbenchModel workbench
+
+    name: qsTr("Lead time, % of the parts over seconds")
+    padding: Theme.gap
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        SectionTitle {
+            text: root.name
+        }
+
+        LeadTimeChart {
+            id: chart
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            activeFocusOnTab: true
+            document: root.workbench.document
+            selection: root.workbench.selection
+            show: root.workbench.simulate.show
+            language: root.workbench.language
+            fontFamily: Theme.fontFamily
+            colors: ChartColors {}
+            Accessible.role: Accessible.Chart
+            Accessible.name: root.name
+            Accessible.description: accessibleTable
+
+            ChartHint {
+                chart: chart
+                text: chart.hintText
+                at: chart.hintPosition
+            }
+        }
+    }
+}
