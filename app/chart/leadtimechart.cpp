@@ -40,9 +40,8 @@ public:
     explicit Items(QCustomPlot &plot)
         : bars(new SpanPlot(plot.xAxis, plot.yAxis)), mean(new QCPItemStraightLine(&plot)), meanLabel(new QCPItemText(&plot))
     {
-        meanLabel->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
         meanLabel->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
-        meanLabel->setPadding({4, 0, 0, 0});
+        meanLabel->setPadding({4, 0, 4, 0});
     }
 
     SpanPlot *bars;
@@ -88,6 +87,8 @@ void LeadTimeChart::fillPlot(QCustomPlot &plot)
     m_items->mean->setPen(pen);
     m_items->mean->point1->setCoords(m_mean, 0);
     m_items->mean->point2->setCoords(m_mean, 1);
+    const bool room = m_mean < plot.xAxis->range().center(); // to the right of the line
+    m_items->meanLabel->setPositionAlignment((room ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop);
     m_items->meanLabel->setText(tr("mean %1").arg(text::secondsText(fromSeconds(m_mean), 1)));
     m_items->meanLabel->setFont(chartFont(11));
     m_items->meanLabel->setColor(colours.inkSoft);

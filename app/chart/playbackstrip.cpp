@@ -16,7 +16,7 @@ namespace lw::chart {
 
 namespace {
 
-constexpr double wantedPitch = 64;  ///< px; what a cell with words needs
+constexpr double wantedPitch = 44;  ///< px; what a cell with words needs
 constexpr double wordsFrom = 40;    ///< px
 constexpr double marksFrom = 20;    ///< px
 constexpr double rowHeight = 104;   ///< px
@@ -122,7 +122,8 @@ void PlaybackStrip::drawCell(QPainter &painter, const QRectF &place, std::size_t
     }
     if (place.width() < marksFrom)
         return;
-    const QRectF badge(box.center().x() - 9, box.top() + 5, 18, 18);
+    // Without words the row is low: beside the part and not above it.
+    const QRectF badge(words ? box.center().x() - 9 : box.left() + 2, box.top() + (words ? 5 : 2), 18, 18);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     painter.drawRoundedRect(badge, 4, 4);
