@@ -8,12 +8,34 @@
 #include <qcustomplot.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace lw::chart {
 
 namespace {
 
 constexpr double secondsPerHour = 3600;
+
+constexpr double enoughUnits = 100; ///< in a point of the chart: with few, one more or less is all that one would see
+constexpr double leastPoints = 16;
+
+std::vector<double> meansOf(const std::vector<double> &values, std::size_t bins)
+{
+    std::vector<double> means(values.size() / bins);
+    for (std::size_t i = 0; i < means.size() * bins; ++i)
+        means[i / bins] += values[i] / static_cast<double>(bins);
+    return means;
+}
+
+/// Points of several bins each, so that a point stands for enough units. The band becomes a little too wide by that.
+simulate::Series coarser(const simulate::Series &series, double perHour)
+{
+    const double unitsPerBin = perHour * series.binLength / secondsPerHour;
+    const double most = std::max(1.0, static_cast<double>(series.wip.size()) / leastPoints);
+    const auto bins = static_cast<std::size_t>(std::clamp(std::ceil(enoughUnits / std::max(1e-9, unitsPerBin)), 1.0, most));
+    return {.binLength = series.binLength * static_cast<double>(bins), .throughputPerHour = meansOf(series.throughputPerHour, bins),
+        .low = meansOf(series.low, bins), .high = meansOf(series.high, bins), .wip = meansOf(series.wip, bins)};
+}
 
 QVector<double> toVector(const std::vector<double> &values) { return {values.begin(), values.end()}; }
 
@@ -60,7 +82,7 @@ const std::vector<double> &SeriesChart::values() const
 
 void SeriesChart::readReport(const jobs::SimulationReport *report)
 {
-    m_series = report ? report->simulation.series : simulate::Series();
+    m_series = report ? coarser(report->simulation.series, report->simulation.throughputPerHour.mean) : simulate::Series();
     m_pace.reset();
     if (report && m_quantity == Throughput && report->line.expected.takt)
         m_pace = secondsPerHour / *report->line.expected.takt;

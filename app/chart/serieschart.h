@@ -26,6 +26,7 @@ public:
 
     Quantity quantity() const { return m_quantity; }
     void setQuantity(Quantity quantity);
+    /// As drawn: means over several bins of the simulation where single ones hold few units.
     const simulate::Series &series() const { return m_series; }
 
 signals:
