@@ -656,6 +656,22 @@
         <source>3 cells, rates 1.1, 1, 0.9, b = 1</source>
         <translation>3 个单元，速率 1.1、1、0.9，b = 1</translation>
     </message>
+    <message>
+        <source>Bernoulli %1, %2, N = %3</source>
+        <translation>伯努利 %1、%2，N = %3</translation>
+    </message>
+    <message>
+        <source>geometric %1, N = %2</source>
+        <translation>几何分布 %1，N = %2</translation>
+    </message>
+    <message>
+        <source>continuous flow, failures 0.02, 0.01, N = 10</source>
+        <translation>连续流，故障率 0.02、0.01，N = 10</translation>
+    </message>
+    <message>
+        <source>continuous flow, failures 0.01, 0.01, N = 5</source>
+        <translation>连续流，故障率 0.01、0.01，N = 5</translation>
+    </message>
 </context>
 <context>
     <name>CellTable</name>

@@ -141,7 +141,7 @@ QString caseTable(const std::vector<CaseResult> &results)
     for (const CaseResult &result : results)
         table.addRow({result.known.name, text::number(result.known.value, 6), text::number(result.found.mean, 6),
             text::number(result.found.halfWidth, 6), result.isInside() ? SimulateBench::tr("yes") : SimulateBench::tr("NO"),
-            engineKey(result.engine), text::number(result.seconds, 2)});
+            result.engine, text::number(result.seconds, 2)});
     return table.toString();
 }
 
@@ -156,7 +156,7 @@ QByteArray benchJson(const std::vector<Speed> &speeds, const std::vector<CaseRes
     for (const CaseResult &result : results)
         cases.append(QJsonObject{{QStringLiteral("case"), result.known.name}, {QStringLiteral("value"), result.known.value},
             {QStringLiteral("simulated"), result.found.mean}, {QStringLiteral("half_width"), result.found.halfWidth},
-            {QStringLiteral("inside"), result.isInside()}, {QStringLiteral("engine"), engineKey(result.engine)},
+            {QStringLiteral("inside"), result.isInside()}, {QStringLiteral("engine"), result.engine},
             {QStringLiteral("seconds"), result.seconds}});
     return QJsonDocument(QJsonObject{{QStringLiteral("line20"), engines}, {QStringLiteral("cases"), cases}}).toJson();
 }

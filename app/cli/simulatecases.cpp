@@ -3,6 +3,8 @@
 
 #include "app/cli/simulatecases.h"
 
+#include "app/cli/simulatereport.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -71,6 +73,44 @@ void addBalanced(std::vector<KnownCase> &cases)
     }
 }
 
+/// Li and Meerkov 2009.
+void addBernoulli(std::vector<KnownCase> &cases, double first, double second, std::uint32_t places, double value)
+{
+    cases.push_back({CaseText::tr("Bernoulli %1, %2, N = %3").arg(first).arg(second).arg(places), Figure::Throughput,
+        SlottedCase{{{1 - first, first, places}, {1 - second, second, 0}}, simulate::Blocking::WhenNothingLeaves}, value,
+        value, rounding});
+}
+
+/// Gershwin 1994, chapter 3; three machines by their exact chain.
+void addUnreliable(std::vector<KnownCase> &cases, const std::vector<simulate::SlottedMachine> &machines, double value)
+{
+    QStringList rates;
+    for (const simulate::SlottedMachine &machine : machines)
+        rates.append(QStringLiteral("%1/%2").arg(machine.failure).arg(machine.repair));
+    cases.push_back({CaseText::tr("geometric %1, N = %2").arg(rates.join(QStringLiteral(", "))).arg(machines.front().places),
+        Figure::Throughput, SlottedCase{machines, simulate::Blocking::WhenFull}, value, value, rounding});
+}
+
+void addInStep(std::vector<KnownCase> &cases)
+{
+    addBernoulli(cases, 0.9, 0.9, 2, 0.857143);
+    addBernoulli(cases, 0.9, 0.9, 5, 0.882353);
+    addBernoulli(cases, 0.95, 0.85, 3, 0.847569);
+    addBernoulli(cases, 0.8, 0.9, 4, 0.796407);
+    addUnreliable(cases, {{.01, .1, 4}, {.01, .1, 0}}, 0.840936);
+    addUnreliable(cases, {{.01, .1, 10}, {.01, .1, 0}}, 0.856175);
+    addUnreliable(cases, {{.01, .1, 20}, {.01, .1, 0}}, 0.870541);
+    addUnreliable(cases, {{.02, .2, 10}, {.02, .1, 0}}, 0.804255);
+    addUnreliable(cases, {{.01, .1, 10}, {.01, .15, 0}}, 0.879318);
+    addUnreliable(cases, {{.01, .1, 10}, {.01, .1, 10}, {.01, .1, 0}}, 0.819137);
+    addUnreliable(cases, {{.01, .1, 5}, {.01, .1, 5}, {.01, .1, 0}}, 0.794003);
+    addUnreliable(cases, {{.01, .1, 10}, {.02, .1, 10}, {.01, .1, 0}}, 0.766472);
+    cases.push_back({CaseText::tr("continuous flow, failures 0.02, 0.01, N = 10"), Figure::Throughput,
+        simulate::FluidPair{.02, .1, .01, .1, 10}, 0.794169, 0.794169, rounding});
+    cases.push_back({CaseText::tr("continuous flow, failures 0.01, 0.01, N = 5"), Figure::Throughput,
+        simulate::FluidPair{.01, .1, .01, .1, 5}, 0.844272, 0.844272, rounding});
+}
+
 simulate::Estimate figureOf(const simulate::Simulation &simulation, Figure figure)
 {
     switch (figure) {
@@ -81,6 +121,59 @@ simulate::Estimate figureOf(const simulate::Simulation &simulation, Figure figur
     }
     return {};
 }
+
+/// Runs a case in 16 replications, whatever kind of line it is of.
+struct CaseRunner {
+    static constexpr std::uint32_t replications = 16; // two lots of the lanes that the recursion runs side by side
+    static constexpr double warmUp = 4000;            // enough for the longest of them
+    static constexpr double confidence = 0.999;
+
+    const KnownCase &known;
+    double parts;
+    std::uint64_t seed;
+    unsigned threads;
+    const std::stop_token &stop;
+
+    double length() const { return parts / replications / known.throughput; }
+
+    Result<CaseResult> operator()(const Line &line) const
+    {
+        const simulate::Plan plan{.length = length(), .warmUp = warmUp, .replications = replications, .seed = seed,
+            .threads = threads, .confidence = confidence, .cells = known.figure != Figure::Throughput};
+        const auto simulation = simulate::simulate(line, plan, {}, stop);
+        if (!simulation)
+            return simulation.error();
+        return CaseResult{known, figureOf(*simulation, known.figure), engineKey(simulation->engine), simulation->elapsed.count()};
+    }
+
+    Result<CaseResult> operator()(const SlottedCase &line) const
+    {
+        return overReplications(QStringLiteral("slotted"), [&](std::uint32_t replication) {
+            simulate::SlottedLine machines(line.machines, line.blocking, seed, replication);
+            machines.run(static_cast<std::uint64_t>(warmUp));
+            return machines.run(static_cast<std::uint64_t>(length())).throughput;
+        });
+    }
+
+    Result<CaseResult> operator()(const simulate::FluidPair &pair) const
+    {
+        constexpr double changesPerUnit = 1.0 / 15; // two machines of 50 to 100 up and 10 down
+        return overReplications(QStringLiteral("fluid"), [&](std::uint32_t replication) {
+            return fluidThroughput(pair, static_cast<std::uint64_t>(length() * changesPerUnit), seed, replication);
+        });
+    }
+
+    template<class Run>
+    CaseResult overReplications(const QString &engine, Run run) const
+    {
+        const auto begin = std::chrono::steady_clock::now();
+        std::vector<double> values;
+        for (std::uint32_t replication = 0; replication < replications && !stop.stop_requested(); ++replication)
+            values.push_back(run(replication));
+        const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin;
+        return {known, simulate::estimate(values, confidence), engine, seconds.count()};
+    }
+};
 
 } // namespace
 
@@ -115,6 +208,7 @@ std::vector<KnownCase> knownCases()
     for (const auto &[places, value] : byPlaces)
         cases.push_back({QStringLiteral("LINE20, b = %1").arg(places), Figure::Throughput,
             referenceLine(places), value, value, 0.0006});
+    addInStep(cases);
     return cases;
 }
 
@@ -126,15 +220,7 @@ bool CaseResult::isInside() const
 Result<CaseResult> runCase(const KnownCase &known, double parts, std::uint64_t seed, unsigned threads,
     const std::stop_token &stop)
 {
-    constexpr std::uint32_t replications = 16; // two lots of the lanes that the recursion runs side by side
-    constexpr double warmUp = 4000; // enough for the longest of them
-    const simulate::Plan plan{.length = parts / replications / known.throughput, .warmUp = warmUp,
-        .replications = replications, .seed = seed, .threads = threads, .confidence = 0.999,
-        .cells = known.figure != Figure::Throughput};
-    const auto simulation = simulate::simulate(known.line, plan, {}, stop);
-    if (!simulation)
-        return simulation.error();
-    return CaseResult{known, figureOf(*simulation, known.figure), simulation->engine, simulation->elapsed.count()};
+    return std::visit(CaseRunner{known, parts, seed, threads, stop}, known.line);
 }
 
 } // namespace lw::cli

@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "core/simulate/fluid.h"
 #include "core/simulate/simulate.h"
+#include "core/simulate/slotted.h"
 
 #include <QString>
 
+#include <variant>
 #include <vector>
 
 namespace lw::cli {
@@ -14,11 +17,17 @@ namespace lw::cli {
 /// What is compared of a case.
 enum class Figure : std::uint8_t { Throughput, Number, Time };
 
-/// A line of which a figure is known. Rates per second, times in seconds.
+/// A synchronous line.
+struct SlottedCase {
+    std::vector<simulate::SlottedMachine> machines;
+    simulate::Blocking blocking{};
+};
+
+/// A line of which a figure is known. Rates per second or slot, times in seconds.
 struct KnownCase {
     QString name;
     Figure figure = Figure::Throughput;
-    simulate::Line line;
+    std::variant<simulate::Line, SlottedCase, simulate::FluidPair> line;
     double throughput = 0;  ///< known or close to it: how long a run must be
     double value = 0;       ///< of the figure
     double uncertainty = 0; ///< of the value: rounding, or the half-width of the simulation that it comes from
@@ -28,13 +37,14 @@ struct KnownCase {
 simulate::Line referenceLine(std::uint32_t places);
 
 /// M/M/1/K queues; saturated lines of 2 to 8 cells with exponential times, balanced (exact Markov chains; without places
-/// those of Hillier and Boling 1967) and not; the reference line by places.
+/// those of Hillier and Boling 1967) and not; the reference line by places; Bernoulli lines; lines of two and three
+/// machines with geometric failures; pairs of machines with continuous flow.
 std::vector<KnownCase> knownCases();
 
 struct CaseResult {
     KnownCase known;
     simulate::Estimate found; ///< 99.9 %
-    simulate::Engine engine{};
+    QString engine;           ///< key: "calendar", "recursion", "slotted", "fluid"
     double seconds = 0;       ///< of computation
 
     bool isInside() const;

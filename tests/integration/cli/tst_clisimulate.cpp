@@ -231,7 +231,7 @@ private slots:
             QVERIFY(engine[u"moves_per_second"].toDouble() > 0);
         }
         const QJsonArray cases = result[u"cases"].toArray();
-        QCOMPARE(cases.size(), 12 + 21 + 2 + 6);
+        QCOMPARE(cases.size(), 12 + 21 + 2 + 6 + 4 + 8 + 2);
         for (const QJsonValue &one : cases) {
             QCOMPARE(sorted(one.toObject().keys()),
                 sorted({"case", "value", "simulated", "half_width", "inside", "engine", "seconds"}));
