@@ -23,7 +23,7 @@ private slots:
     {
         std::mt19937 random(1);
         constexpr std::uint64_t parts = 60;
-        for (int round = 0; round < 1500; ++round) {
+        for (int round = 0; round < 2500; ++round) {
             const Line line = test::randomRecursiveLine(random);
             QVERIFY(recursionApplies(line));
             const auto seed = static_cast<std::uint64_t>(round);
