@@ -26,10 +26,25 @@ Split evenSplit(std::size_t gaps, std::uint32_t places)
     return split;
 }
 
+Split splitOf(const Line &line)
+{
+    Split split;
+    for (std::size_t gap = 0; gap + 1 < line.stations.size(); ++gap)
+        split.push_back(line.stations[gap].places);
+    return split;
+}
+
+std::uint32_t sumOf(const Split &split)
+{
+    return std::accumulate(split.begin(), split.end(), 0U);
+}
+
 class Search
 {
 public:
-    Search(const Line &line, const Experiment &experiment) : m_line(line), m_experiment(experiment) {}
+    Search(const Line &line, std::uint32_t places, const Experiment &experiment, const SplitWatch &watch)
+        : m_line(line), m_places(places), m_experiment(experiment), m_watch(watch)
+    {}
 
     const std::vector<double> &runs(const Split &split)
     {
@@ -38,8 +53,14 @@ public:
             return known->second;
         for (std::size_t gap = 0; gap < split.size(); ++gap)
             m_line.stations[gap].places = split[gap];
-        return m_known.emplace(split, m_experiment.throughputs(m_line)).first->second;
+        const auto made = m_known.emplace(split, m_experiment.throughputs(m_line)).first;
+        if (!m_experiment.stopped()) // else some of its replications may be missing
+            remember(split);
+        return made->second;
     }
+
+    /// Of those that were simulated to their end; empty for none.
+    const Split &best() const { return m_best; }
 
     double value(const Split &split)
     {
@@ -76,6 +97,14 @@ public:
     std::uint32_t tried() const { return static_cast<std::uint32_t>(m_known.size()); }
 
 private:
+    void remember(const Split &split)
+    {
+        if (sumOf(split) == m_places && (m_best.empty() || value(split) > value(m_best)))
+            m_best = split;
+        if (m_watch)
+            m_watch({tried(), m_experiment.mean(m_best.empty() ? std::vector<double>() : runs(m_best))});
+    }
+
     Split bestAddition(const Split &split, std::uint32_t step)
     {
         Split best;
@@ -126,7 +155,10 @@ private:
     }
 
     Line m_line;
+    std::uint32_t m_places;
     const Experiment &m_experiment;
+    const SplitWatch &m_watch;
+    Split m_best;
     std::map<Split, std::vector<double>> m_known;
 };
 
@@ -136,24 +168,37 @@ std::vector<std::uint32_t> byStation(Split split)
     return split;
 }
 
+/// What the search begins the exchanges with.
+Split startOf(Search &search, const Split &now, const Split &even, std::uint32_t places)
+{
+    const Split greedy = search.greedy(even.size(), places);
+    const Split &better = search.value(greedy) > search.value(even) ? greedy : even;
+    return sumOf(now) == places && search.value(now) > search.value(better) ? now : better;
+}
+
 } // namespace
 
-Result<BufferSplit> splitBuffers(const Line &line, std::uint32_t places, const Plan &plan, std::stop_token stop)
+Result<BufferSplit> splitBuffers(const Line &line, std::uint32_t places, const Plan &plan, std::stop_token stop,
+                                 const SplitWatch &watch)
 {
     const Result<Experiment> experiment = Experiment::on(line, plan, stop);
     if (!experiment)
         return experiment.error();
     if (line.stations.size() < 2)
         return Error{Errc::BadValue, "places", std::to_string(places)};
-    const std::size_t gaps = line.stations.size() - 1;
-    Search search(line, *experiment);
-    const Split even = evenSplit(gaps, places);
-    const Split greedy = search.greedy(gaps, places);
-    const Split best = search.exchange(search.value(greedy) > search.value(even) ? greedy : even);
+    Search search(line, places, *experiment, watch);
+    const Split now = splitOf(line);
+    const Split even = evenSplit(now.size(), places);
+    const std::vector<double> nowRuns = search.runs(now);
+    const std::vector<double> evenRuns = search.runs(even);
+    Split best = search.exchange(startOf(search, now, even, places));
+    if (experiment->stopped())
+        best = search.best().empty() ? even : search.best();
     return BufferSplit{.places = byStation(best),
                        .even = byStation(even),
                        .throughputPerHour = experiment->mean(search.runs(best)),
-                       .gain = experiment->difference(search.runs(even), search.runs(best)),
+                       .gain = experiment->difference(evenRuns, search.runs(best)),
+                       .gainOverLine = experiment->difference(nowRuns, search.runs(best)),
                        .tried = search.tried(),
                        .stopped = experiment->stopped()};
 }

@@ -36,9 +36,23 @@ void pull(Station &station, Lever lever, double factor)
     }
 }
 
+/// Every lever of the line, still without an answer.
+std::vector<Sensitivity> leversOf(const Line &line)
+{
+    std::vector<Sensitivity> levers;
+    for (std::size_t station = 0; station < line.stations.size(); ++station) {
+        for (const Lever lever : {Lever::CycleTime, Lever::TimeToFailure, Lever::TimeToRepair}) {
+            if (lever == Lever::CycleTime || !line.stations[station].failures.empty())
+                levers.push_back({station, lever, {}});
+        }
+    }
+    return levers;
+}
+
 } // namespace
 
-Result<std::vector<Sensitivity>> sensitivities(const Line &line, const Plan &plan, double step, std::stop_token stop)
+Result<std::vector<Sensitivity>> sensitivities(const Line &line, const Plan &plan, double step, std::stop_token stop,
+                                               const SensitivityWatch &watch)
 {
     const Result<Experiment> experiment = Experiment::on(line, plan, stop);
     if (!experiment)
@@ -46,22 +60,20 @@ Result<std::vector<Sensitivity>> sensitivities(const Line &line, const Plan &pla
     if (!(step > 0 && step < 0.5))
         return Error{Errc::BadValue, "step", std::to_string(step)};
     const double middle = experiment->mean(experiment->throughputs(line)).mean;
-    std::vector<Sensitivity> found;
-    for (std::size_t station = 0; station < line.stations.size(); ++station) {
-        for (const Lever lever : {Lever::CycleTime, Lever::TimeToFailure, Lever::TimeToRepair}) {
-            if (lever != Lever::CycleTime && line.stations[station].failures.empty())
-                continue;
-            std::array variants{line, line};
-            pull(variants[0].stations[station], lever, 1 - step);
-            pull(variants[1].stations[station], lever, 1 + step);
-            const auto less = experiment->throughputs(variants[0]);
-            const auto more = experiment->throughputs(variants[1]);
-            if (experiment->stopped())
-                return Error{.code = Errc::Stopped};
-            Estimate answer = experiment->difference(less, more);
-            const double unit = middle > 0 ? 2 * step * middle : 1;
-            found.push_back({station, lever, {answer.mean / unit, answer.halfWidth / unit}});
-        }
+    std::vector<Sensitivity> found = leversOf(line);
+    for (Sensitivity &one : found) {
+        std::array variants{line, line};
+        pull(variants[0].stations[one.station], one.lever, 1 - step);
+        pull(variants[1].stations[one.station], one.lever, 1 + step);
+        const auto less = experiment->throughputs(variants[0]);
+        const auto more = experiment->throughputs(variants[1]);
+        if (experiment->stopped())
+            return Error{.code = Errc::Stopped};
+        const Estimate answer = experiment->difference(less, more);
+        const double unit = middle > 0 ? 2 * step * middle : 1;
+        one.elasticity = {answer.mean / unit, answer.halfWidth / unit};
+        if (watch)
+            watch(one, found.size());
     }
     return found;
 }

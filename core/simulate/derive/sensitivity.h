@@ -6,6 +6,7 @@
 #include "core/simulate/derive/experiment.h"
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 namespace lw::simulate {
@@ -21,10 +22,13 @@ struct Sensitivity {
     bool operator==(const Sensitivity &) const = default;
 };
 
+/// Told of each one as it is found, and of how many there will be.
+using SensitivityWatch = std::function<void(const Sensitivity &, std::size_t planned)>;
+
 /// How the throughput answers each lever of each cell, by central differences of ± step (a share, in (0, 0.5)) with common
 /// random numbers; by station, then lever, those of failures only where a cell fails. The cell with the lowest elasticity
 /// of its cycle time is the bottleneck. Errors: those of Experiment::on; BadValue ("step"); Stopped.
 Result<std::vector<Sensitivity>> sensitivities(const Line &line, const Plan &plan, double step = 0.05,
-                                               std::stop_token stop = {});
+                                               std::stop_token stop = {}, const SensitivityWatch &watch = {});
 
 } // namespace lw::simulate

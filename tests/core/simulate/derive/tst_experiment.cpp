@@ -141,6 +141,57 @@ private slots:
         QVERIFY(std::abs((*found)[4].elasticity.mean) < 0.02);
     }
 
+    void buffers_tellHowFarTheyAreAndKeepTheBestWhenStopped()
+    {
+        Line line = stoppingLine(1);
+        line.stations.front().places = 7;
+        std::stop_source source;
+        std::vector<SplitProgress> told;
+        const auto stopLater = [&](const SplitProgress &progress) {
+            told.push_back(progress);
+            if (progress.tried == 9)
+                source.request_stop();
+        };
+        const auto stopped = splitBuffers(line, 7, plan, source.get_token(), stopLater);
+        QVERIFY(stopped && stopped->stopped);
+        QCOMPARE(std::accumulate(stopped->places.begin(), stopped->places.end(), 0U), 7U);
+        QVERIFY(std::isfinite(stopped->gainOverLine.halfWidth));
+        QVERIFY(stopped->gain.mean >= 0 && stopped->gainOverLine.mean >= 0); // both were tried
+        for (std::size_t i = 1; i < told.size(); ++i) {
+            QVERIFY(told[i].tried > told[i - 1].tried);
+            QVERIFY(told[i].throughputPerHour.mean >= told[i - 1].throughputPerHour.mean);
+        }
+        QCOMPARE(told.back().throughputPerHour, stopped->throughputPerHour);
+    }
+
+    void buffers_gainOverTheLineAsItIs()
+    {
+        Line line = stoppingLine(1);
+        const auto split = splitBuffers(line, 7, plan);
+        QVERIFY(split);
+        Line best = line;
+        for (std::size_t station = 0; station < line.stations.size(); ++station)
+            best.stations[station].places = split->places[station];
+        const auto comparison = compare(line, best, plan);
+        QVERIFY(comparison);
+        QCOMPARE(split->gainOverLine, comparison->difference);
+        const auto again = splitBuffers(best, 7, plan); // nothing better than what it begins with
+        QVERIFY(again && again->gainOverLine.mean >= 0);
+    }
+
+    void sensitivity_isToldAsItIsFound()
+    {
+        std::vector<Sensitivity> told;
+        std::size_t wanted = 0;
+        const auto found = sensitivities(stoppingLine(1), plan, 0.05, {}, [&](const Sensitivity &one, std::size_t planned) {
+            told.push_back(one);
+            wanted = planned;
+        });
+        QVERIFY(found);
+        QCOMPARE(told, *found);
+        QCOMPARE(wanted, found->size());
+    }
+
     void wrongInput_isNamed()
     {
         const Line line = stoppingLine(1);
