@@ -3738,10 +3738,6 @@
 <context>
     <name>SimulateCommand</name>
     <message>
-        <source>calendar here: the recursion is for one product without rejects, repair crew or shared operators</source>
-        <translation>此处须用 calendar：recursion 只用于单一产品，且无不良品、维修人数限制和共用操作员</translation>
-    </message>
-    <message>
         <source>run %1 of %2 · %3/h</source>
         <translation>第 %1 次运行，共 %2 次 · %3/小时</translation>
     </message>
@@ -3752,6 +3748,34 @@
     <message>
         <source>Runs the line with its stops, buffers and products: output, states of the cells, bottleneck. Ctrl+C stops and keeps the runs that were done.</source>
         <translation>连同停机、缓存和产品运行整线：产出、各单元状态、瓶颈。Ctrl+C 停止并保留已完成的运行。</translation>
+    </message>
+    <message>
+        <source>parts come from outside</source>
+        <translation>工件来自线外</translation>
+    </message>
+    <message>
+        <source>products are in mixed flow</source>
+        <translation>多个产品混流</translation>
+    </message>
+    <message>
+        <source>repairs wait for people (--repair-crew)</source>
+        <translation>维修要等人（--repair-crew）</translation>
+    </message>
+    <message>
+        <source>%1 shares its operator (--operators)</source>
+        <translation>%1 与其他单元共用操作员（--operators）</translation>
+    </message>
+    <message>
+        <source>units leave the line at %1</source>
+        <translation>有工件在 %1 下线</translation>
+    </message>
+    <message>
+        <source>auto or calendar for this line: %1</source>
+        <translation>这条线须用 auto 或 calendar：%1</translation>
+    </message>
+    <message>
+        <source>%1 fails while it does not work, too</source>
+        <translation>%1 不加工时也会故障</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "app/cli/simulateoptions.h"
 #include "app/cli/simulatereport.h"
 #include "app/cli/terminal.h"
+#include "app/text/localized.h"
 #include "app/text/numbers.h"
 #include "core/simulate/recursion.h"
 
@@ -33,14 +34,38 @@ std::vector<model::ProductId> productsOf(const ProjectInput &input, const Simula
     return products;
 }
 
+QString obstacleText(const simulate::ProjectLine &line, const simulate::Obstacle &obstacle)
+{
+    using simulate::RecursionObstacle;
+    const QString cell = text::fromUtf8(line.cells[obstacle.station].value);
+    switch (obstacle.kind) {
+    case RecursionObstacle::Arrivals: return SimulateCommand::tr("parts come from outside");
+    case RecursionObstacle::Mix: return SimulateCommand::tr("products are in mixed flow");
+    case RecursionObstacle::RepairCrew: return SimulateCommand::tr("repairs wait for people (--repair-crew)");
+    case RecursionObstacle::SharedOperators: return SimulateCommand::tr("%1 shares its operator (--operators)").arg(cell);
+    case RecursionObstacle::TimeDependentStops: return SimulateCommand::tr("%1 fails while it does not work, too").arg(cell);
+    case RecursionObstacle::ScrapOnTheWay: return SimulateCommand::tr("units leave the line at %1").arg(cell);
+    }
+    return {};
+}
+
+Error recursionRefused(const simulate::ProjectLine &line, const std::vector<simulate::Obstacle> &obstacles)
+{
+    QStringList reasons;
+    for (const simulate::Obstacle &obstacle : obstacles)
+        reasons << obstacleText(line, obstacle);
+    return badOption(QStringLiteral("engine"), QStringLiteral("recursion"),
+        SimulateCommand::tr("auto or calendar for this line: %1").arg(reasons.join(QStringLiteral("; "))));
+}
+
 Result<simulate::ProjectLine> lineOf(const ProjectInput &input, const SimulateOptions &options)
 {
     Result<simulate::ProjectLine> line = simulate::lineOf(input.project, productsOf(input, options), options.line);
     if (!line)
         return ofFile(line.error(), input);
-    if (options.plan.engine == simulate::Engine::Recursion && !simulate::recursionApplies(line->line))
-        return badOption(QStringLiteral("engine"), QStringLiteral("recursion"),
-            SimulateCommand::tr("calendar here: the recursion is for one product without rejects, repair crew or shared operators"));
+    const auto obstacles = simulate::recursionObstacles(line->line);
+    if (options.plan.engine == simulate::Engine::Recursion && !obstacles.empty())
+        return recursionRefused(*line, obstacles);
     return line;
 }
 

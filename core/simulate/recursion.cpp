@@ -13,41 +13,64 @@ constexpr double later(double a, double b) { return a > b ? a : b; } // in this 
 
 } // namespace
 
-bool recursionApplies(const Line &line)
+std::vector<Obstacle> recursionObstacles(const Line &line)
 {
-    if (!line.arrival.empty() || line.repairCrew > 0 || !line.mix.sequence.empty() || line.mix.shares.size() > 1)
-        return false;
-    return std::ranges::all_of(line.stations, [&](const Station &station) {
-        return station.repeat == 0 && station.scrap == 0 && !(station.needsOperator && line.operators > 0)
-               && std::ranges::all_of(station.failures, &FailureMode::operationDependent);
+    std::vector<Obstacle> found;
+    const auto ofLine = [&](RecursionObstacle kind, bool is) {
+        if (is)
+            found.push_back({kind, 0});
+    };
+    const auto ofStation = [&](RecursionObstacle kind, auto &&is) {
+        const auto station = std::ranges::find_if(line.stations, is);
+        if (station != line.stations.end())
+            found.push_back({kind, static_cast<std::size_t>(station - line.stations.begin())});
+    };
+    ofLine(RecursionObstacle::Arrivals, !line.arrival.empty());
+    ofLine(RecursionObstacle::Mix, !line.mix.sequence.empty() || line.mix.shares.size() > 1);
+    ofLine(RecursionObstacle::RepairCrew, line.repairCrew > 0);
+    ofStation(RecursionObstacle::SharedOperators,
+              [&](const Station &station) { return station.needsOperator && line.operators > 0; });
+    ofStation(RecursionObstacle::TimeDependentStops, [](const Station &station) {
+        return !std::ranges::all_of(station.failures, &FailureMode::operationDependent);
     });
+    ofStation(RecursionObstacle::ScrapOnTheWay,
+              [&](const Station &station) { return station.scrap > 0 && &station != &line.stations.back(); });
+    return found;
 }
 
-Recursion::Recursion(const Line &line, std::uint64_t seed, std::uint32_t first)
+bool recursionApplies(const Line &line) { return recursionObstacles(line).empty(); }
+
+Recursion::Recursion(const Line &line, std::uint64_t seed, std::uint32_t first) : m_scrap(line.stations.back().scrap)
 {
-    std::uint32_t rings = 0;
-    for (std::size_t i = 0; i < line.stations.size(); ++i) {
-        const Station &station = line.stations[i];
-        Cell &cell = m_cells.emplace_back();
-        cell.service = &station.service.front();
-        cell.firstClock = static_cast<std::uint32_t>(m_clocks.size());
-        cell.ringBegin = rings;
-        cell.ringSize = (i > 0 ? line.stations[i - 1].places : 0) + 1;
-        rings += cell.ringSize;
-        for (const FailureMode &mode : station.failures)
-            m_clocks.emplace_back().mode = &mode;
-        cell.endClock = static_cast<std::uint32_t>(m_clocks.size());
-        for (std::uint32_t lane = 0; lane < lanes; ++lane) {
-            cell.streams[lane] = RandomStream(seed, first + lane, station.owner, Purpose::Service);
-            for (std::uint32_t at = cell.firstClock; at < cell.endClock; ++at) {
-                Clock &clock = m_clocks[at];
-                clock.up[lane] = RandomStream(seed, first + lane, clock.mode->owner, Purpose::Failure);
-                clock.down[lane] = RandomStream(seed, first + lane, clock.mode->owner, Purpose::Repair);
-                clock.left[lane] = drawTime(clock.mode->up, clock.up[lane]);
-            }
+    for (std::size_t station = 0; station < line.stations.size(); ++station)
+        makeCell(line, station, seed, first);
+    m_good.fill(true);
+}
+
+void Recursion::makeCell(const Line &line, std::size_t at, std::uint64_t seed, std::uint32_t first)
+{
+    const Station &station = line.stations[at];
+    Cell &cell = m_cells.emplace_back();
+    cell.service = &station.service.front();
+    cell.repeat = station.repeat;
+    cell.isPlain = cell.service->shape == Shape::Fixed && cell.repeat == 0;
+    cell.firstClock = static_cast<std::uint32_t>(m_clocks.size());
+    cell.ringBegin = static_cast<std::uint32_t>(m_rings.size());
+    cell.ringSize = (at > 0 ? line.stations[at - 1].places : 0) + 1;
+    m_rings.resize(m_rings.size() + cell.ringSize);
+    for (const FailureMode &mode : station.failures)
+        m_clocks.emplace_back().mode = &mode;
+    cell.endClock = static_cast<std::uint32_t>(m_clocks.size());
+    for (std::uint32_t lane = 0; lane < lanes; ++lane) {
+        cell.streams[lane] = RandomStream(seed, first + lane, station.owner, Purpose::Service);
+        cell.quality[lane] = RandomStream(seed, first + lane, station.owner, Purpose::Quality);
+        for (std::uint32_t number = cell.firstClock; number < cell.endClock; ++number) {
+            Clock &clock = m_clocks[number];
+            clock.up[lane] = RandomStream(seed, first + lane, clock.mode->owner, Purpose::Failure);
+            clock.down[lane] = RandomStream(seed, first + lane, clock.mode->owner, Purpose::Repair);
+            clock.left[lane] = drawTime(clock.mode->up, clock.up[lane]);
         }
     }
-    m_rings.assign(rings, Times{});
 }
 
 Recursion::Times Recursion::advance(std::uint64_t parts)
@@ -60,14 +83,23 @@ Recursion::Times Recursion::advance(std::uint64_t parts)
             Cell &cell = m_cells[i];
             const Times &room = i + 1 < m_cells.size() ? m_rings[m_cells[i + 1].ringBegin + m_cells[i + 1].ringAt] : anyTime;
             Times &ring = m_rings[cell.ringBegin + cell.ringAt];
-            if (cell.service->shape == Shape::Fixed && worksThrough(cell))
+            if (cell.isPlain && worksThrough(cell))
                 moveAll(cell, room, ring, times);
             else
                 moveEach(cell, room, ring, times);
             cell.ringAt = cell.ringAt + 1 < cell.ringSize ? cell.ringAt + 1 : 0;
         }
+        if (m_scrap > 0)
+            judge();
     }
     return times;
+}
+
+/// The part that has just left the last cell, in each lane.
+void Recursion::judge()
+{
+    for (std::size_t lane = 0; lane < lanes; ++lane)
+        m_good[lane] = !(m_cells.back().quality[lane].uniform() <= m_scrap);
 }
 
 /// Takes the work off the clocks when no stop falls into it, in no lane; otherwise leaves them as they are.
@@ -103,8 +135,10 @@ void Recursion::moveAll(Cell &cell, const Times &room, Times &ring, Times &times
 void Recursion::moveEach(Cell &cell, const Times &room, Times &ring, Times &times)
 {
     for (std::size_t lane = 0; lane < lanes; ++lane) {
-        const double begin = later(times[lane], cell.free[lane]);
-        const double done = workWithStops(cell, lane, begin, drawTime(*cell.service, cell.streams[lane]));
+        double done = later(times[lane], cell.free[lane]);
+        do
+            done = workWithStops(cell, lane, done, drawTime(*cell.service, cell.streams[lane]));
+        while (cell.repeat > 0 && cell.quality[lane].uniform() <= cell.repeat);
         times[lane] = cell.free[lane] = ring[lane] = later(done, room[lane]);
     }
 }

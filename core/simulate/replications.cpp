@@ -24,13 +24,16 @@ std::vector<Replication> runLanes(const Line &line, const Plan &plan, const Span
     constexpr std::uint64_t partsPerLook = 1024;
     const double end = span.warmUp + span.length;
     std::array<std::uint64_t, Recursion::lanes> parts{};
+    std::array<std::uint64_t, Recursion::lanes> scrapped{};
     Recursion recursion(line, plan.seed, first);
     std::uint64_t moved = 0;
     for (bool going = true; going && !(moved % partsPerLook == 0 && stop.stop_requested()); ++moved) {
         const Recursion::Times times = recursion.advance(1);
         going = false;
         for (std::size_t lane = 0; lane < Recursion::lanes; ++lane) {
-            parts[lane] += times[lane] >= span.warmUp && times[lane] < end ? 1U : 0U;
+            const bool counts = times[lane] >= span.warmUp && times[lane] < end;
+            parts[lane] += counts && recursion.isGood(lane) ? 1U : 0U;
+            scrapped[lane] += counts && !recursion.isGood(lane) ? 1U : 0U;
             going = going || times[lane] < end;
         }
     }
@@ -38,6 +41,7 @@ std::vector<Replication> runLanes(const Line &line, const Plan &plan, const Span
     for (std::size_t lane = 0; lane < Recursion::lanes; ++lane) {
         runs[lane].length = span.length;
         runs[lane].parts = parts[lane];
+        runs[lane].scrapped = scrapped[lane];
         runs[lane].events = moved * line.stations.size();
     }
     return runs;

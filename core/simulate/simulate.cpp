@@ -36,6 +36,29 @@ Result<void> checkStation(const Station &station, const std::string &name)
     return {};
 }
 
+std::string fieldOf(const Obstacle &obstacle)
+{
+    const std::string station = "stations[" + std::to_string(obstacle.station) + "]";
+    switch (obstacle.kind) {
+    case RecursionObstacle::Arrivals: return "arrival";
+    case RecursionObstacle::Mix: return "mix";
+    case RecursionObstacle::RepairCrew: return "repairCrew";
+    case RecursionObstacle::SharedOperators: return station + ".needsOperator";
+    case RecursionObstacle::TimeDependentStops: return station + ".failures";
+    case RecursionObstacle::ScrapOnTheWay: return station + ".scrap";
+    }
+    return {};
+}
+
+/// "mix, stations[3].scrap"
+std::string obstacleFields(const Line &line)
+{
+    std::string fields;
+    for (const Obstacle &obstacle : recursionObstacles(line))
+        fields += (fields.empty() ? "" : ", ") + fieldOf(obstacle);
+    return fields;
+}
+
 } // namespace
 
 Result<void> check(const Line &line, const Plan &plan)
@@ -61,7 +84,7 @@ Result<void> check(const Line &line, const Plan &plan)
     if (!(plan.confidence > 0 && plan.confidence < 1))
         return badValue("confidence", plan.confidence);
     if (plan.engine == Engine::Recursion && !recursionApplies(line))
-        return Error{Errc::BadValue, "engine", "recursion"};
+        return Error{Errc::BadValue, "engine", "recursion: " + obstacleFields(line)};
     return {};
 }
 

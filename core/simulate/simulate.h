@@ -88,7 +88,8 @@ using Watch = std::function<void(const Progress &)>; ///< called by one thread a
 Result<void> check(const Line &line, const Plan &plan);
 
 /// Runs the line. Equal plans give equal results whatever the threads. Errors: BadValue (no stations, no length, fewer
-/// than 1 replication, a negative time or a chance outside 0–1; subject names the field, detail the value).
+/// than 1 replication, a negative time or a chance outside 0–1; subject names the field, detail the value; "engine" when
+/// the recursion was asked for, detail then names the fields of the line that stand against it).
 Result<Simulation> simulate(const Line &line, const Plan &plan, const Watch &watch = {}, std::stop_token stop = {});
 
 } // namespace lw::simulate

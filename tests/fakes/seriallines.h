@@ -36,7 +36,8 @@ inline simulate::Line line20(std::uint32_t places = 5)
     return line;
 }
 
-/// Any line that the recursion can do: some cells with fixed, some with drawn times, none to three ways to stop.
+/// Any line that the recursion can do: some cells with fixed, some with drawn times, none to three ways to stop, some
+/// that do a part again, and scrap at the end.
 inline simulate::Line randomRecursiveLine(std::mt19937 &random)
 {
     const auto pick = [&](std::uint32_t most) { return std::uniform_int_distribution<std::uint32_t>(0, most)(random); };
@@ -56,8 +57,10 @@ inline simulate::Line randomRecursiveLine(std::mt19937 &random)
                                         .down = {pick(1) == 0 ? simulate::Shape::Exponential : simulate::Shape::Fixed, real(1, 5), 0},
                                         .operationDependent = true,
                                         .owner = station.owner + 1 + mode});
+        station.repeat = pick(3) == 0 ? real(0.05, 0.4) : 0;
         line.stations.push_back(station);
     }
+    line.stations.back().scrap = pick(2) == 0 ? real(0.05, 0.4) : 0;
     return line;
 }
 

@@ -31,7 +31,7 @@ std::vector<double> Experiment::throughputs(const Line &line) const
 {
     const Span span{.warmUp = m_warmUp, .length = m_plan.length};
     Line flow = line;
-    const double good = flow.stations.back().repeat > 0 ? 1 : 1 - std::exchange(flow.stations.back().scrap, 0);
+    const double good = 1 - std::exchange(flow.stations.back().scrap, 0);
     std::vector<double> values;
     for (const Replication &run : replicate(flow, m_plan, span, {}, m_stop).runs)
         values.push_back(good * run.throughput() * secondsPerHour);

@@ -22,7 +22,7 @@ public:
     static Result<Experiment> on(const Line &line, const Plan &plan, std::stop_token stop = {});
 
     /// Good units per hour, by replication; fewer than planned when stopped. Scrap at the last cell changes nothing in
-    /// the flow: it is taken off by its chance and not drawn, so that the recursion can do with it.
+    /// the flow: it is taken off by its chance and not drawn, which would only add luck.
     std::vector<double> throughputs(const Line &line) const;
 
     Estimate mean(const std::vector<double> &throughputs) const;

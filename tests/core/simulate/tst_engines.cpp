@@ -13,40 +13,99 @@
 using namespace lw;
 using namespace lw::simulate;
 
+namespace {
+
+struct Ended {
+    double last = 0; ///< when the last good part left
+    std::uint64_t good = 0;
+    std::uint64_t scrapped = 0; ///< until then
+};
+
+/// Of the first parts of replication 3 + lane.
+Ended byRecursion(const Line &line, std::uint64_t seed, std::size_t lane)
+{
+    constexpr std::uint64_t parts = 60;
+    Recursion recursion(line, seed, 3);
+    Ended ended;
+    for (std::uint64_t part = 1; part <= parts; ++part) {
+        const double left = recursion.advance(1)[lane];
+        if (recursion.isGood(lane))
+            ended = {left, ended.good + 1, part - ended.good - 1};
+    }
+    return ended;
+}
+
+/// The reference line with scrap at its end and a cell that does some parts again.
+Line lineWithRejects()
+{
+    Line line = test::line20();
+    line.stations[4].repeat = 0.05;
+    line.stations.back().repeat = 0.02;
+    line.stations.back().scrap = 0.03;
+    return line;
+}
+
+} // namespace
+
 class tst_Engines : public QObject
 {
     Q_OBJECT
 
 private slots:
-    /// To the bit: the departure of the last part, in every lane.
+    /// To the bit: when the good parts leave, and how many are scrap, in every lane.
     void calendarAndRecursion_agree()
     {
         std::mt19937 random(1);
-        constexpr std::uint64_t parts = 60;
         for (int round = 0; round < 2500; ++round) {
             const Line line = test::randomRecursiveLine(random);
             QVERIFY(recursionApplies(line));
             const auto seed = static_cast<std::uint64_t>(round);
-            const Recursion::Times departures = Recursion(line, seed, 3).advance(parts);
             for (std::uint32_t lane = 0; lane < 2; ++lane) {
+                const Ended wanted = byRecursion(line, seed, lane);
                 double last = 0;
-                Calendar(line, seed, 3 + lane).run({.parts = parts}, {}, [&](const TraceStep &step) { last = step.time; });
-                QCOMPARE(last, departures[lane]);
+                const Replication run = Calendar(line, seed, 3 + lane)
+                                            .run({.parts = wanted.good}, {}, [&](const TraceStep &step) { last = step.time; });
+                QCOMPARE(last, wanted.last);
+                QCOMPARE(run.parts, wanted.good);
+                QCOMPARE(run.scrapped, wanted.scrapped);
             }
         }
     }
 
     void simulation_isTheSameFromBoth()
     {
-        Plan plan{.length = 5000, .warmUp = 100, .replications = 10};
-        plan.engine = Engine::Calendar;
-        const auto events = simulate::simulate(test::line20(), plan);
-        plan.engine = Engine::Recursion;
-        const auto moves = simulate::simulate(test::line20(), plan);
-        QVERIFY(events && moves);
-        QCOMPARE(events->throughputPerHour, moves->throughputPerHour);
-        QCOMPARE(events->parts, moves->parts);
-        QCOMPARE(events->replications, 10U);
+        for (const Line &line : {test::line20(), lineWithRejects()}) {
+            Plan plan{.length = 5000, .warmUp = 100, .replications = 10};
+            plan.engine = Engine::Calendar;
+            const auto events = simulate::simulate(line, plan);
+            plan.engine = Engine::Recursion;
+            const auto moves = simulate::simulate(line, plan);
+            QVERIFY(events && moves);
+            QCOMPARE(events->throughputPerHour, moves->throughputPerHour);
+            QCOMPARE(events->parts, moves->parts);
+            QCOMPARE(events->scrapped, moves->scrapped);
+            QCOMPARE(events->replications, 10U);
+        }
+    }
+
+    void obstacles_areNamed()
+    {
+        QVERIFY(recursionObstacles(lineWithRejects()).empty());
+        Line line = test::line20();
+        line.stations[3].scrap = 0.1;
+        line.stations[5].scrap = 0.1;
+        line.stations[6].needsOperator = true; // stands for nothing while everybody has an operator
+        line.repairCrew = 1;
+        QCOMPARE(recursionObstacles(line),
+            (std::vector<Obstacle>{{RecursionObstacle::RepairCrew, 0}, {RecursionObstacle::ScrapOnTheWay, 3}}));
+        const auto refused = simulate::simulate(line, {.length = 10, .engine = Engine::Recursion});
+        QCOMPARE(refused.error().subject, std::string("engine"));
+        QCOMPARE(refused.error().detail, std::string("recursion: repairCrew, stations[3].scrap"));
+        line.operators = 1;
+        line.stations[2].failures.front().operationDependent = false;
+        line.mix.sequence = {0, 1};
+        line.arrival = {{Shape::Exponential, 1, 0}};
+        QCOMPARE(recursionObstacles(line).size(), std::size_t{6});
     }
 
     void auto_takesTheRecursionWhenItSaysEnough()

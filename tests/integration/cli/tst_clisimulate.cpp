@@ -86,12 +86,15 @@ private slots:
 
     void engines_countTheSameParts()
     {
-        const auto parts = [](const QString &engine) {
-            return resultOf(runCli({"simulate", samplePath("line20"), "--hours", "2", "--warmup", "0", "--engine", engine,
-                "--json"}))[u"parts"].toInt(-1);
+        const auto count = [](const char *sample, const char *engine, const char *key) {
+            return resultOf(runCli({"simulate", samplePath(sample), "--hours", "2", "--warmup", "0", "--engine", engine,
+                "--json"}))[QLatin1String(key)].toInt(-1);
         };
-        QCOMPARE(parts(QStringLiteral("recursion")), parts(QStringLiteral("calendar")));
-        QVERIFY(parts(QStringLiteral("calendar")) > 10 * 3600);
+        for (const char *sample : {"line20", "board-test"}) // the last cell of the second one finds rejects
+            for (const char *key : {"parts", "scrapped"})
+                QCOMPARE(count(sample, "recursion", key), count(sample, "calendar", key));
+        QVERIFY(count("line20", "calendar", "parts") > 10 * 3600);
+        QVERIFY(count("board-test", "recursion", "scrapped") > 0);
     }
 
     void seed_decidesAndThreadsDoNot()
@@ -206,6 +209,8 @@ private slots:
         row("product", {"--product", "NONE"}, "product NONE");
         row("two products", {"--product", "X10", "--product", "X10P"}, "--mix");
         row("recursion", {"--engine", "recursion", "--mix", "proportional"}, "--engine");
+        row("recursion, mix", {"--engine", "recursion", "--mix", "proportional"}, "mixed flow");
+        row("recursion, crew", {"--engine", "recursion", "--repair-crew", "1"}, "--repair-crew");
     }
     void wrongInput_isOneLine()
     {
