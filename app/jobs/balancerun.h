@@ -3,16 +3,8 @@
 
 #pragma once
 
-#include <QFuture>
-#include <QObject>
-
+#include "app/jobs/run.h"
 #include "core/balance/line/linebalance.h"
-
-#include <functional>
-#include <memory>
-#include <optional>
-#include <stop_token>
-#include <thread>
 
 namespace lw::jobs {
 
@@ -29,37 +21,15 @@ struct BalanceOutcome {
     std::uint64_t revision = 0; ///< of the task: a newer document makes the outcome stale
 };
 
-/// One balance on a thread of its own. Signals come on the thread this object lives on.
-class BalanceRun : public QObject
+/// One balance on a thread of its own; stopped, it keeps the best so far.
+class BalanceRun : public RunOf<balance::Progress, BalanceOutcome>
 {
-    Q_OBJECT
-
 public:
     /// balance::balanceLine, or what stands in for it in tests.
     using Engine = std::function<Result<balance::LineBalance>(const model::Project &, const balance::LineTarget &,
         const balance::Limits &, const balance::Watch &, std::stop_token)>;
 
     explicit BalanceRun(BalanceTask task, Engine engine = balance::balanceLine, QObject *parent = nullptr);
-    /// Stops the search and waits for it.
-    ~BalanceRun() override;
-
-    QFuture<BalanceOutcome> outcome() const { return m_outcome; }
-    /// Ends the search soon; the outcome holds the best so far. Cancelling the future would throw that away.
-    void stop() { m_thread.request_stop(); }
-    /// What was told last; nothing before the first word.
-    const std::optional<balance::Progress> &progress() const { return m_progress; }
-
-signals:
-    void progressed();
-
-private:
-    class Mailbox;
-    void takeProgress();
-
-    std::optional<balance::Progress> m_progress;
-    std::shared_ptr<Mailbox> m_mailbox;
-    QFuture<BalanceOutcome> m_outcome;
-    std::jthread m_thread; ///< last: joins before what it posts to goes
 };
 
 } // namespace lw::jobs

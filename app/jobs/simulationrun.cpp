@@ -3,11 +3,6 @@
 
 #include "app/jobs/simulationrun.h"
 
-#include <QPromise>
-
-#include <mutex>
-#include <utility>
-
 namespace lw::jobs {
 
 namespace {
@@ -33,55 +28,12 @@ Result<Report> work(const SimulationTask &task, const SimulationRun::Engine &eng
 
 } // namespace
 
-/// The newest progress only: a slow screen skips some, it does not queue them.
-class SimulationRun::Mailbox
-{
-public:
-    explicit Mailbox(SimulationRun &owner) : m_owner(owner) {}
-
-    void post(const simulate::Progress &progress)
-    {
-        const std::lock_guard lock(m_mutex);
-        m_newest = progress;
-        if (std::exchange(m_announced, true))
-            return;
-        QMetaObject::invokeMethod(&m_owner, [owner = &m_owner] { owner->takeProgress(); }, Qt::QueuedConnection);
-    }
-
-    simulate::Progress take()
-    {
-        const std::lock_guard lock(m_mutex);
-        m_announced = false;
-        return m_newest;
-    }
-
-private:
-    SimulationRun &m_owner;
-    std::mutex m_mutex;
-    simulate::Progress m_newest;
-    bool m_announced = false;
-};
-
 SimulationRun::SimulationRun(SimulationTask task, Engine engine, QObject *parent)
-    : QObject(parent), m_mailbox(std::make_shared<Mailbox>(*this))
-{
-    auto promise = std::make_shared<QPromise<SimulationOutcome>>();
-    promise->start();
-    m_outcome = promise->future();
-    m_thread = std::jthread([promise, mailbox = m_mailbox, task = std::move(task), engine = std::move(engine)](
-                                const std::stop_token &stop) {
-        const auto watch = [&mailbox](const simulate::Progress &progress) { mailbox->post(progress); };
-        promise->addResult(SimulationOutcome{work(task, engine, watch, stop), task.revision});
-        promise->finish();
-    });
-}
-
-SimulationRun::~SimulationRun() = default;
-
-void SimulationRun::takeProgress()
-{
-    m_progress = m_mailbox->take();
-    emit progressed();
-}
+    : RunOf(
+        [task = std::move(task), engine = std::move(engine)](const Watch &watch, const std::stop_token &stop) {
+            return SimulationOutcome{work(task, engine, watch, stop), task.revision};
+        },
+        parent)
+{}
 
 } // namespace lw::jobs

@@ -3,18 +3,10 @@
 
 #pragma once
 
-#include <QFuture>
-#include <QObject>
-
 #include "app/jobs/recording.h"
+#include "app/jobs/run.h"
 #include "core/simulate/derive/fromproject.h"
 #include "core/simulate/simulate.h"
-
-#include <functional>
-#include <memory>
-#include <optional>
-#include <stop_token>
-#include <thread>
 
 namespace lw::jobs {
 
@@ -39,37 +31,15 @@ struct SimulationOutcome {
     std::uint64_t revision = 0; ///< of the task: a newer document makes the outcome stale
 };
 
-/// One simulation on a thread of its own. Signals come on the thread this object lives on.
-class SimulationRun : public QObject
+/// One simulation on a thread of its own; stopped, it keeps the replications that are done.
+class SimulationRun : public RunOf<simulate::Progress, SimulationOutcome>
 {
-    Q_OBJECT
-
 public:
     /// simulate::simulate, or what stands in for it in tests.
     using Engine = std::function<Result<simulate::Simulation>(
         const simulate::Line &, const simulate::Plan &, const simulate::Watch &, std::stop_token)>;
 
     explicit SimulationRun(SimulationTask task, Engine engine = simulate::simulate, QObject *parent = nullptr);
-    /// Stops the simulation and waits for it.
-    ~SimulationRun() override;
-
-    QFuture<SimulationOutcome> outcome() const { return m_outcome; }
-    /// Ends it soon; the outcome is that of the replications that are done. Cancelling the future would throw them away.
-    void stop() { m_thread.request_stop(); }
-    /// What was told last; nothing before the first word.
-    const std::optional<simulate::Progress> &progress() const { return m_progress; }
-
-signals:
-    void progressed();
-
-private:
-    class Mailbox;
-    void takeProgress();
-
-    std::optional<simulate::Progress> m_progress;
-    std::shared_ptr<Mailbox> m_mailbox;
-    QFuture<SimulationOutcome> m_outcome;
-    std::jthread m_thread; ///< last: joins before what it posts to goes
 };
 
 } // namespace lw::jobs

@@ -3,13 +3,12 @@
 
 #include "app/viewmodel/balanceoptions.h"
 
+#include "app/jobs/run.h"
 #include "app/session/document.h"
-#include "app/text/languageswitch.h"
 #include "app/text/numbers.h"
 #include "core/model/lookup.h"
 
 #include <algorithm>
-#include <thread>
 
 namespace lw::viewmodel {
 
@@ -18,40 +17,24 @@ namespace {
 /// The best that the cells can do is wanted even where that is more than takt.
 constexpr std::chrono::hours noLimit{24};
 
-/// One core stays free for the window.
-unsigned searchThreads()
-{
-    return std::max(2U, std::thread::hardware_concurrency()) - 1;
-}
-
 } // namespace
 
-BalanceOptions::BalanceOptions(const Context &context, QObject *parent) : QObject(parent), m_context(context)
-{
-    connect(&context.document, &session::Document::changed, this, &BalanceOptions::changed);
-    connect(&context.document, &session::Document::productChanged, this, &BalanceOptions::changed);
-    connect(&context.language, &text::LanguageSwitch::changed, this, &BalanceOptions::changed);
-}
-
-bool BalanceOptions::canMix() const
-{
-    return m_context.document.project().demands.size() > 1;
-}
+BalanceOptions::BalanceOptions(const Context &context, QObject *parent) : ProductChoice(context, parent) {}
 
 bool BalanceOptions::hasTakt() const
 {
-    return m_context.document.report().takt.has_value();
+    return context().document.report().takt.has_value();
 }
 
 int BalanceOptions::operations() const
 {
-    const model::Product *product = model::find(m_context.document.project(), m_context.document.product());
+    const model::Product *product = model::find(context().document.project(), context().document.product());
     return product ? static_cast<int>(product->operations.size()) : 0;
 }
 
 QString BalanceOptions::now() const
 {
-    const takt::LineReport &report = m_context.document.report();
+    const takt::LineReport &report = context().document.report();
     if (!report.bottleneck)
         return tr("No cells yet");
     const QString cycle = text::secondsText(report.lineCycle);
@@ -63,16 +46,6 @@ QString BalanceOptions::now() const
 bool BalanceOptions::keepsOwnTakts(std::size_t productCount) const
 {
     return productCount > 1 && m_rule == MeanCycle;
-}
-
-std::vector<model::ProductId> BalanceOptions::products() const
-{
-    if (!m_mixed || !canMix())
-        return {m_context.document.product()};
-    std::vector<model::ProductId> products;
-    for (const model::Demand &demand : m_context.document.project().demands)
-        products.push_back(demand.product);
-    return products;
 }
 
 balance::LineTarget BalanceOptions::target() const
@@ -92,7 +65,7 @@ balance::LineTarget BalanceOptions::target() const
 
 balance::Limits BalanceOptions::limits() const
 {
-    return {.time = std::chrono::seconds(std::max(1, m_seconds)), .threads = searchThreads()};
+    return {.time = std::chrono::seconds(std::max(1, m_seconds)), .threads = jobs::workerThreads()};
 }
 
 } // namespace lw::viewmodel

@@ -3,30 +3,25 @@
 
 #pragma once
 
-#include "app/viewmodel/context.h"
-
-#include <QObject>
-#include <qqmlregistration.h>
+#include "app/viewmodel/productchoice.h"
 
 #include "core/balance/line/linebalance.h"
 
 namespace lw::viewmodel {
 
 /// What a balance is asked for.
-class BalanceOptions : public QObject
+class BalanceOptions : public lw::viewmodel::ProductChoice
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("part of BalanceModel")
     Q_PROPERTY(int goal MEMBER m_goal NOTIFY changed FINAL)
-    Q_PROPERTY(bool mixed MEMBER m_mixed NOTIFY changed FINAL)
     Q_PROPERTY(int rule MEMBER m_rule NOTIFY changed FINAL)
     Q_PROPERTY(bool keepHeads MEMBER m_keepHeads NOTIFY changed FINAL)
     Q_PROPERTY(bool leastChange MEMBER m_leastChange NOTIFY changed FINAL)
     Q_PROPERTY(bool movesLimited MEMBER m_movesLimited NOTIFY changed FINAL)
     Q_PROPERTY(int moves MEMBER m_moves NOTIFY changed FINAL)
     Q_PROPERTY(int seconds MEMBER m_seconds NOTIFY changed FINAL)
-    Q_PROPERTY(bool canMix READ canMix NOTIFY changed FINAL)
     Q_PROPERTY(bool hasTakt READ hasTakt NOTIFY changed FINAL)
     Q_PROPERTY(int operations READ operations NOTIFY changed FINAL)
     Q_PROPERTY(QString now READ now NOTIFY changed FINAL)
@@ -39,7 +34,6 @@ public:
 
     explicit BalanceOptions(const Context &context, QObject *parent = nullptr);
 
-    bool canMix() const;    ///< several products have demand
     bool hasTakt() const;   ///< of the product that is shown; without it cells cannot be saved
     int operations() const; ///< of that product
     QString now() const;    ///< "Line cycle 7.16 s, takt 7.20 s"
@@ -47,16 +41,10 @@ public:
     balance::LineTarget target() const;
     balance::Limits limits() const;
 
-signals:
-    void changed();
-
 private:
-    std::vector<model::ProductId> products() const;
     bool keepsOwnTakts(std::size_t productCount) const;
 
-    Context m_context;
     int m_goal = ShortestCycle;
-    bool m_mixed = false;
     int m_rule = LongestCycle;
     bool m_keepHeads = false;
     bool m_leastChange = true;

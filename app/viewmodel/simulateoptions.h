@@ -3,23 +3,17 @@
 
 #pragma once
 
-#include "app/viewmodel/context.h"
-
-#include <QObject>
-#include <qqmlregistration.h>
-
 #include "app/jobs/simulationrun.h"
+#include "app/viewmodel/productchoice.h"
 
 namespace lw::viewmodel {
 
 /// What a simulation is asked for. Times in hours, as people type them.
-class SimulateOptions : public QObject
+class SimulateOptions : public lw::viewmodel::ProductChoice
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("part of SimulatePageModel")
-    Q_PROPERTY(bool mixed MEMBER m_mixed NOTIFY changed FINAL)
-    Q_PROPERTY(bool canMix READ canMix NOTIFY changed FINAL)
     Q_PROPERTY(double hours MEMBER m_hours NOTIFY changed FINAL)
     Q_PROPERTY(bool ownWarmUp MEMBER m_ownWarmUp NOTIFY changed FINAL)
     Q_PROPERTY(double warmUp MEMBER m_warmUp NOTIFY changed FINAL)
@@ -32,19 +26,12 @@ class SimulateOptions : public QObject
 public:
     explicit SimulateOptions(const Context &context, QObject *parent = nullptr);
 
-    bool canMix() const; ///< several products have demand
     /// Of the line as it is now.
     jobs::SimulationTask task() const;
 
-signals:
-    void changed();
-
 private:
-    std::vector<model::ProductId> products() const;
     simulate::Plan plan() const;
 
-    Context m_context;
-    bool m_mixed = false;
     double m_hours = 8;
     bool m_ownWarmUp = false; ///< else found by itself
     double m_warmUp = 1;
