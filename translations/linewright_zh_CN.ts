@@ -4244,6 +4244,10 @@
         <source>Set-up</source>
         <translation>换型</translation>
     </message>
+    <message>
+        <source>Off shift</source>
+        <translation>休班</translation>
+    </message>
 </context>
 <context>
     <name>Station</name>

@@ -21,7 +21,7 @@ constexpr double worthAWord = 0.0005;
 
 /// From below: what the cell is there for, then what keeps it from that.
 constexpr State order[] = {State::Working, State::Changeover, State::Down, State::RepairWait, State::OperatorWait,
-    State::Blocked, State::Starved};
+    State::Blocked, State::Starved, State::OffShift};
 
 double shareOf(const StateChart::Column &column, State state) { return column.share[static_cast<std::size_t>(state)]; }
 

@@ -51,6 +51,7 @@ const QColor &stateColour(const ChartPalette &colours, State state)
     case State::Down: return colours.down;
     case State::RepairWait: return colours.repairWait;
     case State::OperatorWait: return colours.operatorWait;
+    case State::OffShift: return colours.grid;
     case State::Changeover: break;
     }
     return colours.changeover;
@@ -61,6 +62,7 @@ bool isHatched(State state)
     switch (state) {
     case State::Working:
     case State::Down:
+    case State::OffShift:
     case State::Changeover: return false;
     case State::Starved:
     case State::Blocked:
@@ -79,6 +81,7 @@ QString stateName(State state)
     case State::Down: return StateLooks::tr("Down");
     case State::RepairWait: return StateLooks::tr("Waits for repair");
     case State::OperatorWait: return StateLooks::tr("Waits for an operator");
+    case State::OffShift: return StateLooks::tr("Off shift");
     case State::Changeover: break;
     }
     return StateLooks::tr("Set-up");
@@ -112,6 +115,7 @@ void drawStateMark(QPainter &painter, const QRectF &box, State state, const QCol
         break;
     case State::RepairWait: drawDots(painter, box); break;
     case State::OperatorWait: drawPerson(painter, box); break;
+    case State::OffShift: painter.drawRect(QRectF(box.left(), box.center().y() - 0.1 * width, width, 0.2 * width)); break;
     case State::Changeover: drawArrows(painter, box); break;
     }
     painter.restore();

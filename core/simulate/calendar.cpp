@@ -41,6 +41,7 @@ void Calendar::makeCells(std::uint64_t seed, std::uint32_t replication)
         room += before;
         Cell &cell = m_cells.emplace_back();
         cell.station = &station;
+        cell.hours = station.hours.isAlways() ? nullptr : &station.hours;
         cell.service = RandomStream(seed, replication, station.owner, Purpose::Service);
         cell.quality = RandomStream(seed, replication, station.owner, Purpose::Quality);
         cell.firstClock = static_cast<std::uint32_t>(m_clocks.size());
@@ -75,14 +76,16 @@ Replication Calendar::run(const Span &span, const std::stop_token &stop, const T
             break;
         if (m_result.events % eventsPerLook == 0 && stop.stop_requested())
             break;
-        if (next >= m_nextBin)
-            closeBins(next);
+        if (next >= m_nextMark)
+            passMarks(next);
         m_now = next;
         ++m_result.events;
         handle(m_agenda.first());
     }
-    if (m_agenda.firstTime() >= end)
+    if (m_agenda.firstTime() >= end) {
         m_now = end;
+        openAndClose(end);
+    }
     finishCounting();
     return std::move(m_result);
 }
@@ -90,6 +93,10 @@ Replication Calendar::run(const Span &span, const std::stop_token &stop, const T
 void Calendar::start()
 {
     m_nextBin = Agenda::never;
+    if (m_trace != nullptr && std::ranges::any_of(m_cells, [](const Cell &cell) { return cell.hours != nullptr; }))
+        m_nextBell = 0;
+    openAndClose(0);
+    m_nextMark = m_nextBell;
     for (std::uint32_t clock = 0; clock < m_clocks.size(); ++clock) {
         m_clocks[clock].left = drawTime(m_clocks[clock].mode->up, m_clocks[clock].up);
         if (!m_clocks[clock].mode->operationDependent)
@@ -132,6 +139,7 @@ void Calendar::handleCell(std::uint32_t cell)
     case State::Blocked:
     case State::RepairWait:
     case State::OperatorWait:
+    case State::OffShift:
         break; // these wait for others and have no event of their own
     }
 }
@@ -156,7 +164,7 @@ void Calendar::beginPart(std::uint32_t cell, std::uint32_t part)
     const std::uint32_t before = std::exchange(at.product, m_parts[part].product);
     if (at.station->changeover > 0 && before != none && before != at.product) {
         enter(cell, State::Changeover);
-        m_agenda.set(cell, m_now + at.station->changeover);
+        m_agenda.set(cell, timeAfter(at, at.station->changeover));
     } else {
         beginWork(cell);
     }
@@ -193,7 +201,13 @@ void Calendar::work(std::uint32_t cell)
             at.stop = clock;
         }
     }
-    m_agenda.set(cell, m_now + until);
+    m_agenda.set(cell, timeAfter(at, until));
+}
+
+/// When so much work is done that begins now.
+double Calendar::timeAfter(const Cell &cell, double work) const
+{
+    return cell.hours == nullptr ? m_now + work : cell.hours->advance(m_now, work);
 }
 
 void Calendar::endPart(std::uint32_t cell)
@@ -207,13 +221,21 @@ void Calendar::endPart(std::uint32_t cell)
         return;
     }
     ++at.use.done;
-    m_agenda.clear(cell);
     if (at.station->scrap > 0 && at.quality.uniform() <= at.station->scrap) {
         leave(at.part, false);
         freeCell(cell);
     } else {
         passOn(cell);
     }
+    dropEventOfIdle(cell);
+}
+
+/// The event that has just been handled is still on the agenda, unless the cell has taken up something new.
+void Calendar::dropEventOfIdle(std::uint32_t cell)
+{
+    const State state = m_cells[cell].state;
+    if (state == State::Starved || state == State::Blocked)
+        m_agenda.clear(cell);
 }
 
 void Calendar::passOn(std::uint32_t cell)

@@ -17,7 +17,7 @@ namespace lw::simulate {
 struct TraceStep {
     double time = 0;            ///< seconds from the start of the replication
     std::uint32_t station = 0;
-    State state{};
+    State state{};              ///< OffShift from the end of its hours until they begin again
     std::uint32_t part = 0;     ///< the part in the cell; 0 when there is none, else numbered from 1
 };
 using Trace = std::function<void(const TraceStep &)>;
@@ -47,6 +47,8 @@ private:
 
     struct Cell {
         const Station *station = nullptr;
+        const Timetable *hours = nullptr; ///< none when it always works
+        bool isOpen = true;               ///< as the trace was told
         State state = State::Starved;
         State interrupted = State::Working; ///< by the stop at hand
         std::uint32_t part = none;
@@ -87,8 +89,10 @@ private:
     void beginPart(std::uint32_t cell, std::uint32_t part);
     void beginWork(std::uint32_t cell);
     void work(std::uint32_t cell);
+    double timeAfter(const Cell &cell, double work) const;
     void endPart(std::uint32_t cell);
     void passOn(std::uint32_t cell);
+    void dropEventOfIdle(std::uint32_t cell);
     void freeCell(std::uint32_t cell);
     void takeNext(std::uint32_t cell);
     // Stops.
@@ -96,6 +100,7 @@ private:
     void stop(std::uint32_t cell);
     void startRepair(std::uint32_t cell);
     void endRepair(std::uint32_t cell);
+    double workSince(const Cell &cell, double time) const;
     void runDownClocks(Cell &cell, double worked);
     void scheduleClock(std::uint32_t clock);
     // People.
@@ -108,10 +113,13 @@ private:
     std::uint32_t pop(Queue &queue);
     // Counting.
     void enter(std::uint32_t cell, State state);
+    void tell(std::uint32_t cell, double time) const;
     void countQueue(Queue &queue);
     void countWip(int change);
     void countLeadTime(double leadTime);
+    void passMarks(double until);
     void closeBins(double until);
+    void openAndClose(double until);
     void startCounting();
     void finishCounting();
 
@@ -134,6 +142,7 @@ private:
     double m_now = 0;
     Span m_span;
     const Trace *m_trace = nullptr;
+    double m_nextBell = Agenda::never; ///< when hours of some cell begin or end, for the trace
 
     Replication m_result;
     double m_countedFrom = 0;
@@ -143,6 +152,7 @@ private:
     double m_leadTimeSum = 0;
     std::uint64_t m_leadTimeStride = 1;
     double m_nextBin = 0;
+    double m_nextMark = 0; ///< of bins and bells
     std::uint32_t m_binParts = 0;
 };
 

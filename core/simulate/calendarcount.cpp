@@ -70,11 +70,43 @@ std::uint32_t Calendar::pop(Queue &queue)
 void Calendar::enter(std::uint32_t cell, State state)
 {
     Cell &at = m_cells[cell];
-    at.use.time[static_cast<std::size_t>(at.state)] += m_now - at.since;
+    const double spent = m_now - at.since;
+    if (at.hours == nullptr) {
+        at.use.time[static_cast<std::size_t>(at.state)] += spent;
+    } else {
+        const double open = at.hours->openBetween(at.since, m_now);
+        at.use.time[static_cast<std::size_t>(at.state)] += open;
+        at.use.time[static_cast<std::size_t>(State::OffShift)] += spent - open;
+    }
     at.since = m_now;
     at.state = state;
     if (m_trace != nullptr)
-        (*m_trace)({m_now, cell, state, at.part == none ? 0 : m_parts[at.part].number});
+        tell(cell, m_now);
+}
+
+void Calendar::tell(std::uint32_t cell, double time) const
+{
+    const Cell &at = m_cells[cell];
+    (*m_trace)({time, cell, at.isOpen ? at.state : State::OffShift, at.part == none ? 0 : m_parts[at.part].number});
+}
+
+/// Tells the trace where hours end and begin; to the simulation itself these are no events.
+void Calendar::openAndClose(double until)
+{
+    while (m_nextBell <= until) {
+        double next = Agenda::never;
+        for (std::uint32_t cell = 0; cell < m_cells.size(); ++cell) {
+            Cell &at = m_cells[cell];
+            if (at.hours == nullptr)
+                continue;
+            next = std::min(next, at.hours->nextChange(m_nextBell));
+            if (at.isOpen == at.hours->isOpen(m_nextBell))
+                continue;
+            at.isOpen = !at.isOpen;
+            tell(cell, m_nextBell);
+        }
+        m_nextBell = next;
+    }
 }
 
 void Calendar::countQueue(Queue &queue)
@@ -106,6 +138,13 @@ void Calendar::countLeadTime(double leadTime)
     m_leadTimeStride *= 2;
 }
 
+void Calendar::passMarks(double until)
+{
+    closeBins(until);
+    openAndClose(until);
+    m_nextMark = std::min(m_nextBin, m_nextBell);
+}
+
 void Calendar::closeBins(double until)
 {
     for (; m_nextBin <= until; m_nextBin += m_span.binLength) {
@@ -132,11 +171,13 @@ void Calendar::startCounting()
     m_leadTimeSum = 0;
     m_binParts = 0;
     m_nextBin = m_span.binLength > 0 ? m_now + m_span.binLength : Agenda::never;
+    m_nextMark = std::min(m_nextBin, m_nextBell);
 }
 
 void Calendar::finishCounting()
 {
     m_result.length = std::max(0.0, m_now - m_countedFrom);
+    m_result.scheduled = m_line.hours.openBetween(m_now - m_result.length, m_now);
     countWip(0);
     const double length = m_result.length > 0 ? m_result.length : 1;
     m_result.meanWip = m_wipArea / length;

@@ -26,11 +26,11 @@ void Calendar::interrupt(std::uint32_t clock)
     m_agenda.clear(static_cast<std::uint32_t>(m_cells.size()) + clock);
     at.interrupted = at.state;
     if (at.state == State::Working) {
-        const double worked = m_now - at.began;
+        const double worked = workSince(at, at.began);
         at.rest -= worked;
         runDownClocks(at, worked);
     } else if (at.state == State::Changeover) {
-        at.rest = m_agenda.time(cell) - m_now;
+        at.rest = -workSince(at, m_agenda.time(cell));
     }
     at.stop = clock;
     startRepair(cell);
@@ -45,6 +45,12 @@ void Calendar::stop(std::uint32_t cell)
     at.interrupted = State::Working;
     runDownClocks(at, worked);
     startRepair(cell);
+}
+
+/// Seconds of the hours of the cell from then until now; below 0 when then is to come.
+double Calendar::workSince(const Cell &cell, double time) const
+{
+    return cell.hours == nullptr ? m_now - time : cell.hours->openBetween(time, m_now);
 }
 
 void Calendar::runDownClocks(Cell &cell, double worked)
@@ -66,7 +72,8 @@ void Calendar::startRepair(std::uint32_t cell)
     }
     --m_freeCrew;
     enter(cell, State::Down);
-    m_agenda.set(cell, m_now + drawTime(m_clocks[at.stop].mode->down, m_clocks[at.stop].down));
+    const double repair = drawTime(m_clocks[at.stop].mode->down, m_clocks[at.stop].down);
+    m_agenda.set(cell, m_line.repairHours.advance(m_now, repair));
 }
 
 void Calendar::endRepair(std::uint32_t cell)
@@ -84,14 +91,13 @@ void Calendar::endRepair(std::uint32_t cell)
     if (!clock.mode->operationDependent)
         scheduleClock(at.stop);
     at.stop = none;
-    m_agenda.clear(cell);
     enter(cell, at.interrupted);
     switch (at.interrupted) {
     case State::Working:
         work(cell);
         break;
     case State::Changeover:
-        m_agenda.set(cell, m_now + at.rest);
+        m_agenda.set(cell, timeAfter(at, at.rest));
         break;
     case State::Starved:
         takeNext(cell);
@@ -102,8 +108,10 @@ void Calendar::endRepair(std::uint32_t cell)
     case State::Down:
     case State::RepairWait:
     case State::OperatorWait:
+    case State::OffShift:
         break; // nothing interrupts these
     }
+    dropEventOfIdle(cell);
 }
 
 } // namespace lw::simulate

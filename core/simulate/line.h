@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/simulate/distribution.h"
+#include "core/simulate/timetable.h"
 
 #include <cstdint>
 #include <vector>
@@ -30,6 +31,7 @@ struct Station {
     double scrap = 0;                  ///< chance that a part done leaves the line here
     bool needsOperator = false;        ///< while it works
     std::uint32_t owner = 0;           ///< of its random streams
+    Timetable hours;                   ///< when it works; work and set-up pause outside of them
 
     bool operator==(const Station &) const = default;
 };
@@ -43,7 +45,9 @@ struct Mix {
 };
 
 /// A serial line with blocking after service: a part done waits in its cell until there is a place behind it. The first
-/// cell is never starved unless parts arrive; the last one is never blocked.
+/// cell is never starved unless parts arrive; the last one is never blocked. Hours suspend work and set-up and nothing
+/// else: parts pass from cell to cell at any time, as that takes no work, failures by time come at any time, and repairs
+/// have hours of their own.
 struct Line {
     std::vector<Station> stations;
     Mix mix;
@@ -51,11 +55,14 @@ struct Line {
     std::uint32_t operators = 0;  ///< people for the stations that need one; 0: as many as there are
     std::vector<Distribution> arrival; ///< one: time between parts that come from outside, lost when the first buffer is full
     std::uint32_t arrivalPlaces = 0;   ///< before the first cell, when parts arrive
+    Timetable hours;       ///< scheduled hours: rates are per hour of these
+    Timetable repairHours; ///< when repairs go on
 
     bool operator==(const Line &) const = default;
 };
 
-enum class State : std::uint8_t { Starved, Working, Blocked, Down, RepairWait, OperatorWait, Changeover };
-inline constexpr std::size_t stateCount = 7;
+/// OffShift: outside of its hours, whatever else the cell is at the time.
+enum class State : std::uint8_t { Starved, Working, Blocked, Down, RepairWait, OperatorWait, Changeover, OffShift };
+inline constexpr std::size_t stateCount = 8;
 
 } // namespace lw::simulate

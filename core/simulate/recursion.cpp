@@ -40,7 +40,8 @@ std::vector<Obstacle> recursionObstacles(const Line &line)
 
 bool recursionApplies(const Line &line) { return recursionObstacles(line).empty(); }
 
-Recursion::Recursion(const Line &line, std::uint64_t seed, std::uint32_t first) : m_scrap(line.stations.back().scrap)
+Recursion::Recursion(const Line &line, std::uint64_t seed, std::uint32_t first)
+    : m_repairHours(&line.repairHours), m_scrap(line.stations.back().scrap)
 {
     for (std::size_t station = 0; station < line.stations.size(); ++station)
         makeCell(line, station, seed, first);
@@ -52,8 +53,10 @@ void Recursion::makeCell(const Line &line, std::size_t at, std::uint64_t seed, s
     const Station &station = line.stations[at];
     Cell &cell = m_cells.emplace_back();
     cell.service = &station.service.front();
+    cell.hours = &station.hours;
     cell.repeat = station.repeat;
-    cell.isPlain = cell.service->shape == Shape::Fixed && cell.repeat == 0;
+    cell.hasHours = !station.hours.isAlways() || !line.repairHours.isAlways();
+    cell.isPlain = cell.service->shape == Shape::Fixed && cell.repeat == 0 && station.hours.isAlways();
     cell.firstClock = static_cast<std::uint32_t>(m_clocks.size());
     cell.ringBegin = static_cast<std::uint32_t>(m_rings.size());
     cell.ringSize = (at > 0 ? line.stations[at - 1].places : 0) + 1;
@@ -132,18 +135,8 @@ void Recursion::moveAll(Cell &cell, const Times &room, Times &ring, Times &times
         times[lane] = cell.free[lane] = ring[lane] = moved[lane];
 }
 
-void Recursion::moveEach(Cell &cell, const Times &room, Times &ring, Times &times)
-{
-    for (std::size_t lane = 0; lane < lanes; ++lane) {
-        double done = later(times[lane], cell.free[lane]);
-        do
-            done = workWithStops(cell, lane, done, drawTime(*cell.service, cell.streams[lane]));
-        while (cell.repeat > 0 && cell.quality[lane].uniform() <= cell.repeat);
-        times[lane] = cell.free[lane] = ring[lane] = later(done, room[lane]);
-    }
-}
-
 /// When the work is done that begins then: with the sums of the calendar, in its order.
+template<bool hasHours>
 double Recursion::workWithStops(const Cell &cell, std::size_t lane, double begin, double rest)
 {
     for (;;) {
@@ -155,14 +148,27 @@ double Recursion::workWithStops(const Cell &cell, std::size_t lane, double begin
                 stop = &m_clocks[at];
             }
         }
-        begin += until;
+        begin = hasHours ? cell.hours->advance(begin, until) : begin + until;
         for (std::uint32_t at = cell.firstClock; at < cell.endClock; ++at)
             m_clocks[at].left[lane] -= until;
         if (stop == nullptr)
             return begin;
         rest -= until;
-        begin += drawTime(stop->mode->down, stop->down[lane]);
+        const double repair = drawTime(stop->mode->down, stop->down[lane]);
+        begin = hasHours ? m_repairHours->advance(begin, repair) : begin + repair;
         stop->left[lane] = drawTime(stop->mode->up, stop->up[lane]);
+    }
+}
+
+void Recursion::moveEach(Cell &cell, const Times &room, Times &ring, Times &times)
+{
+    for (std::size_t lane = 0; lane < lanes; ++lane) {
+        double done = later(times[lane], cell.free[lane]);
+        do
+            done = cell.hasHours ? workWithStops<true>(cell, lane, done, drawTime(*cell.service, cell.streams[lane]))
+                                 : workWithStops<false>(cell, lane, done, drawTime(*cell.service, cell.streams[lane]));
+        while (cell.repeat > 0 && cell.quality[lane].uniform() <= cell.repeat);
+        times[lane] = cell.free[lane] = ring[lane] = later(done, room[lane]);
     }
 }
 

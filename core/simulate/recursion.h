@@ -39,7 +39,8 @@ bool recursionApplies(const Line &line);
 
 /// When parts leave the last cell. Departure of part n from cell i is
 ///     D(i, n) = max(max(D(i − 1, n), D(i, n − 1)) + S(i, n), D(i + 1, n − b(i) − 1))
-/// with b(i) places behind cell i and S(i, n) the work and the stops that fall into it. Same streams and same order of
+/// with b(i) places behind cell i and S(i, n) the work and the stops that fall into it; where the cell has hours, adding a
+/// time means to let so much of them pass. Same streams and same order of
 /// arithmetic as the calendar, so that both give the same times, to the bit. A few replications run side by side in
 /// lanes: one alone would wait for each maximum in turn.
 class Recursion
@@ -65,13 +66,15 @@ private:
 
     struct Cell {
         const Distribution *service = nullptr;
+        const Timetable *hours = nullptr;
         double repeat = 0;
         std::uint32_t firstClock = 0;
         std::uint32_t endClock = 0;
         std::uint32_t ringBegin = 0; ///< of its last departures, as many as the places before it and one
         std::uint32_t ringSize = 0;
         std::uint32_t ringAt = 0;
-        bool isPlain = false;        ///< a fixed time, once for each part
+        bool hasHours = false;       ///< or those who repair it
+        bool isPlain = false;        ///< a fixed time, once for each part, at any hour
         Times free{};                ///< when its last part left
         std::array<RandomStream, lanes> streams;
         std::array<RandomStream, lanes> quality;
@@ -82,12 +85,14 @@ private:
     bool worksThrough(const Cell &cell);
     static void moveAll(Cell &cell, const Times &room, Times &ring, Times &times);
     void moveEach(Cell &cell, const Times &room, Times &ring, Times &times);
+    template<bool hasHours>
     double workWithStops(const Cell &cell, std::size_t lane, double begin, double rest);
     void judge();
 
     std::vector<Cell> m_cells;
     std::vector<Clock> m_clocks;
     std::vector<Times> m_rings;
+    const Timetable *m_repairHours = nullptr;
     double m_scrap = 0; ///< of the last cell
     std::array<bool, lanes> m_good{};
 };

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cmath>
 #include <mutex>
 #include <thread>
 
@@ -40,6 +41,7 @@ std::vector<Replication> runLanes(const Line &line, const Plan &plan, const Span
     std::vector<Replication> runs(Recursion::lanes);
     for (std::size_t lane = 0; lane < Recursion::lanes; ++lane) {
         runs[lane].length = span.length;
+        runs[lane].scheduled = line.hours.openBetween(span.warmUp, end);
         runs[lane].parts = parts[lane];
         runs[lane].scrapped = scrapped[lane];
         runs[lane].events = moved * line.stations.size();
@@ -116,7 +118,7 @@ private:
         std::vector<Replication> runs;
         for (std::size_t i = 0; i < m_runs.size(); ++i)
             if (m_finished[i])
-                runs.push_back({.length = m_runs[i].length, .parts = m_runs[i].parts});
+                runs.push_back({.length = m_runs[i].length, .scheduled = m_runs[i].scheduled, .parts = m_runs[i].parts});
         return runs;
     }
 
@@ -154,12 +156,27 @@ Batch replicate(const Line &line, const Plan &plan, const Span &span, const Watc
     return {crew.engine(), stop.stop_requested(), crew.takeRuns()};
 }
 
+namespace {
+
+/// The same line if it never closed.
+Line alwaysOpen(Line line)
+{
+    line.hours = line.repairHours = {};
+    for (Station &station : line.stations)
+        station.hours = {};
+    return line;
+}
+
+} // namespace
+
 double warmUpOf(const Line &line, const Plan &plan, const std::stop_token &stop)
 {
-    const Replication run
-        = Calendar(line, plan.seed, pilot).run({.length = plan.length, .binLength = plan.length / seriesBins}, stop);
+    const Line open = alwaysOpen(line);
+    const double length = plan.length * line.hours.share();
+    const Replication run = Calendar(open, plan.seed, pilot).run({.length = length, .binLength = length / seriesBins}, stop);
     const std::vector<double> output(run.output.begin(), run.output.end());
-    return static_cast<double>(mser5(output)) * plan.length / seriesBins;
+    const double warmUp = static_cast<double>(mser5(output)) * length / seriesBins;
+    return line.hours.isAlways() ? warmUp : std::ceil(warmUp / length * plan.length / line.hours.period()) * line.hours.period();
 }
 
 Estimate throughputOf(const std::vector<Replication> &runs, double confidence)

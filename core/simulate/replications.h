@@ -23,7 +23,8 @@ struct Batch {
 /// As many replications as the plan says, more when its interval asks for them.
 Batch replicate(const Line &line, const Plan &plan, const Span &span, const Watch &watch, const std::stop_token &stop);
 
-/// By MSER-5 on the output of a pilot run that shares no random numbers with the replications.
+/// By MSER-5 on the output of a pilot run that shares no random numbers with the replications. A line with hours is
+/// looked at as if it never closed, for else the nights would look like a warm-up, and warms up for whole periods.
 double warmUpOf(const Line &line, const Plan &plan, const std::stop_token &stop);
 
 Estimate throughputOf(const std::vector<Replication> &runs, double confidence);

@@ -33,6 +33,7 @@ struct StationUse {
 /// What one replication gave. All after the warm-up.
 struct Replication {
     double length = 0;           ///< seconds
+    double scheduled = 0;        ///< seconds of it that are in the scheduled hours of the line
     std::uint64_t parts = 0;     ///< good, out of the last cell
     std::uint64_t scrapped = 0;
     std::uint64_t lost = 0;      ///< arrived at a full line
@@ -45,7 +46,8 @@ struct Replication {
     std::vector<std::uint32_t> output;  ///< parts per bin of the time series
     std::vector<double> wip;            ///< at the end of each bin
 
-    double throughput() const { return length > 0 ? static_cast<double>(parts) / length : 0; }
+    /// Good parts per second of the scheduled hours.
+    double throughput() const { return scheduled > 0 ? static_cast<double>(parts) / scheduled : 0; }
     bool operator==(const Replication &) const = default;
 };
 

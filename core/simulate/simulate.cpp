@@ -33,6 +33,26 @@ Result<void> checkStation(const Station &station, const std::string &name)
         return badValue(name + ".scrap", station.scrap);
     if (!(station.changeover >= 0))
         return badValue(name + ".changeover", station.changeover);
+    if (!station.hours.isValid())
+        return badValue(name + ".hours", station.hours.period());
+    return {};
+}
+
+Result<void> checkSpan(const Line &line, const Plan &plan)
+{
+    if (!(plan.length > 0) || !std::isfinite(plan.length))
+        return badValue("length", plan.length);
+    if (plan.warmUp && !(*plan.warmUp >= 0))
+        return badValue("warmUp", *plan.warmUp);
+    if (!line.hours.isValid() || !line.repairHours.isValid())
+        return badValue(line.hours.isValid() ? "repairHours" : "hours", line.hours.period());
+    const double warmUp = plan.warmUp.value_or(0);
+    if (!(line.hours.openBetween(warmUp, warmUp + plan.length) > 0))
+        return badValue("length", plan.length);
+    if (plan.replications == 0)
+        return badValue("replications", 0);
+    if (!(plan.confidence > 0 && plan.confidence < 1))
+        return badValue("confidence", plan.confidence);
     return {};
 }
 
@@ -75,14 +95,8 @@ Result<void> check(const Line &line, const Plan &plan)
     }
     if (!(work > 0)) // parts would pass for ever in no time
         return badValue("stations.service", work);
-    if (!(plan.length > 0) || !std::isfinite(plan.length))
-        return badValue("length", plan.length);
-    if (plan.warmUp && !(*plan.warmUp >= 0))
-        return badValue("warmUp", *plan.warmUp);
-    if (plan.replications == 0)
-        return badValue("replications", 0);
-    if (!(plan.confidence > 0 && plan.confidence < 1))
-        return badValue("confidence", plan.confidence);
+    if (const auto checked = checkSpan(line, plan); !checked)
+        return checked.error();
     if (plan.engine == Engine::Recursion && !recursionApplies(line))
         return Error{Errc::BadValue, "engine", "recursion: " + obstacleFields(line)};
     return {};
@@ -103,7 +117,7 @@ StationResult stationResult(const std::vector<Replication> &runs, std::size_t st
         result.share[state] = over([&](const Replication &run) { return run.stations[station].time[state] / run.length; });
     result.queue = over([&](const Replication &run) { return run.stations[station].meanQueue; });
     result.stopsPerHour = over([&](const Replication &run) {
-        return static_cast<double>(run.stations[station].stops) / run.length * secondsPerHour;
+        return static_cast<double>(run.stations[station].stops) / run.scheduled * secondsPerHour;
     }).mean;
     return result;
 }
@@ -116,6 +130,7 @@ Simulation summarise(const Line &line, const Plan &plan, const Span &span, Batch
     result.warmUp = span.warmUp;
     result.length = span.length;
     result.replications = static_cast<std::uint32_t>(batch.runs.size());
+    result.scheduledShare = line.hours.openBetween(span.warmUp, span.warmUp + span.length) / span.length;
     result.throughputPerHour = throughputOf(batch.runs, plan.confidence);
     std::vector<double> wip;
     std::vector<double> leadTime;
@@ -141,6 +156,18 @@ Simulation summarise(const Line &line, const Plan &plan, const Span &span, Batch
 }
 
 } // namespace
+
+double StationResult::shareOfHours(State state) const
+{
+    const double open = 1 - share[static_cast<std::size_t>(State::OffShift)].mean;
+    return state == State::OffShift || !(open > 0) ? 0 : share[static_cast<std::size_t>(state)].mean / open;
+}
+
+Estimate Simulation::partsPerDay() const
+{
+    const double hours = 24 * scheduledShare;
+    return {throughputPerHour.mean * hours, throughputPerHour.halfWidth * hours};
+}
 
 std::optional<std::size_t> Simulation::bottleneck() const
 {

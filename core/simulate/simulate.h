@@ -37,12 +37,16 @@ struct Plan {
 struct StationResult {
     std::array<Estimate, stateCount> share; ///< of the time, by State
     Estimate queue;                         ///< parts in the places behind it
-    double stopsPerHour = 0;
+    double stopsPerHour = 0;                ///< scheduled hour
+
+    /// Of the hours of the cell, by State; 0 for OffShift.
+    double shareOfHours(State state) const;
 
     bool operator==(const StationResult &) const = default;
 };
 
-/// The time series of one run: means over the replications, with the band that holds the middle 90 % of them.
+/// The time series of one run, on the clock: bins of equal length from the end of the warm-up on, outside of the hours as
+/// well. Means over the replications, with the band that holds the middle 90 % of them; rates per hour of the clock.
 struct Series {
     double binLength = 0; ///< seconds
     std::vector<double> throughputPerHour;
@@ -56,9 +60,10 @@ struct Series {
 struct Simulation {
     Engine engine = Engine::Auto; ///< that was used
     bool stopped = false;         ///< on request: what follows is of the replications that were done
-    Estimate throughputPerHour;
+    Estimate throughputPerHour;   ///< scheduled hour; of the clock where the line has no hours
+    double scheduledShare = 1;    ///< of the time simulated that is in the scheduled hours
     Estimate wip;
-    Estimate leadTime;            ///< seconds
+    Estimate leadTime;            ///< seconds of the clock
     std::uint64_t parts = 0;      ///< over all replications
     std::uint64_t scrapped = 0;
     std::uint64_t lost = 0;
@@ -71,6 +76,9 @@ struct Simulation {
     std::vector<double> leadTimes;        ///< seconds, sorted; a sample
     Series series;
     std::chrono::duration<double> elapsed{}; ///< of the computation
+
+    /// Good parts in 24 hours of the clock.
+    Estimate partsPerDay() const;
 
     /// The cell least starved and blocked with starved ones behind and blocked ones before it (arrow rule of Kuo, Lim
     /// and Meerkov 1996); nothing without cells.
@@ -87,8 +95,8 @@ using Watch = std::function<void(const Progress &)>; ///< called by one thread a
 /// The errors of simulate for this line and plan, without running it.
 Result<void> check(const Line &line, const Plan &plan);
 
-/// Runs the line. Equal plans give equal results whatever the threads. Errors: BadValue (no stations, no length, fewer
-/// than 1 replication, a negative time or a chance outside 0–1; subject names the field, detail the value; "engine" when
+/// Runs the line. Equal plans give equal results whatever the threads. Errors: BadValue (no stations, no length, hours
+/// that cannot be or leave nothing of the run, fewer than 1 replication, a negative time or a chance outside 0–1; subject names the field, detail the value; "engine" when
 /// the recursion was asked for, detail then names the fields of the line that stand against it).
 Result<Simulation> simulate(const Line &line, const Plan &plan, const Watch &watch = {}, std::stop_token stop = {});
 

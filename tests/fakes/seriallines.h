@@ -6,6 +6,7 @@
 #include "core/simulate/line.h"
 
 #include <random>
+#include <vector>
 
 namespace lw::test {
 
@@ -36,8 +37,22 @@ inline simulate::Line line20(std::uint32_t places = 5)
     return line;
 }
 
+/// Hours of any kind: one to three spans in a period of about half a minute.
+inline simulate::Timetable randomHours(std::mt19937 &random)
+{
+    const auto real = [&](double low, double high) { return std::uniform_real_distribution<>(low, high)(random); };
+    std::vector<simulate::Timetable::Span> spans;
+    double time = 0;
+    for (auto left = std::uniform_int_distribution<>(1, 3)(random); left > 0; --left) {
+        const double begin = time + real(0, 4);
+        time = begin + real(3, 12);
+        spans.push_back({begin, time});
+    }
+    return {time + real(0, 6), spans};
+}
+
 /// Any line that the recursion can do: some cells with fixed, some with drawn times, none to three ways to stop, some
-/// that do a part again, and scrap at the end.
+/// that do a part again or have hours, and scrap at the end.
 inline simulate::Line randomRecursiveLine(std::mt19937 &random)
 {
     const auto pick = [&](std::uint32_t most) { return std::uniform_int_distribution<std::uint32_t>(0, most)(random); };
@@ -58,8 +73,11 @@ inline simulate::Line randomRecursiveLine(std::mt19937 &random)
                                         .operationDependent = true,
                                         .owner = station.owner + 1 + mode});
         station.repeat = pick(3) == 0 ? real(0.05, 0.4) : 0;
+        station.hours = pick(3) == 0 ? randomHours(random) : simulate::Timetable();
         line.stations.push_back(station);
     }
+    line.repairHours = pick(3) == 0 ? randomHours(random) : simulate::Timetable();
+    line.hours = pick(3) == 0 ? randomHours(random) : simulate::Timetable();
     line.stations.back().scrap = pick(2) == 0 ? real(0.05, 0.4) : 0;
     return line;
 }

@@ -5,6 +5,7 @@
 
 #include "core/model/lookup.h"
 #include "core/model/names.h"
+#include "core/simulate/derive/shifts.h"
 #include "core/simulate/derive/stationof.h"
 #include "core/takt/linecheck.h"
 
@@ -33,6 +34,8 @@ Result<void> checkOptions(const LineOptions &options)
         return badOption("rework", options.rework);
     if (!isShare(options.idleHeadPower))
         return badOption("idleHeadPower", options.idleHeadPower);
+    if (!isShare(options.standbyPower))
+        return badOption("standbyPower", options.standbyPower);
     return {};
 }
 
@@ -77,6 +80,20 @@ void addRejects(Station &last, double rejects, double rework)
 {
     last.repeat = rejects * rework;
     last.scrap = last.repeat < 1 ? rejects * (1 - rework) / (1 - last.repeat) : 0;
+}
+
+/// The rule of breaks: who needs an operator has them, who does not goes on.
+Result<void> addHours(Line &line, const model::Calendar &calendar, RepairHours repairs)
+{
+    const Timetable shifts = shiftHours(calendar);
+    line.hours = attendedHours(calendar);
+    if (!line.hours.isValid())
+        return Error{.code = Errc::MissingField, .subject = "calendar.shifts"};
+    for (Station &station : line.stations)
+        station.hours = station.needsOperator ? line.hours : shifts;
+    if (repairs == RepairHours::Attended)
+        line.repairHours = line.hours;
+    return {};
 }
 
 StaticLine expectedOf(const std::vector<takt::LineReport> &reports, const std::vector<double> &shares)
@@ -124,6 +141,9 @@ Result<ProjectLine> lineOf(const model::Project &project, const std::vector<mode
         made.power.push_back(maker.power(cell));
     }
     addRejects(made.line.stations.back(), 1 - meanQuality(project, made), options.rework);
+    if (options.clock == LineClock::Shifts)
+        if (const auto added = addHours(made.line, project.calendar, options.repairs); !added)
+            return added.error();
     for (const takt::LineReport &report : *reports)
         made.operators = std::max(made.operators, report.operators);
     made.expected = expectedOf(*reports, made.shares);

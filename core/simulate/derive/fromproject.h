@@ -14,6 +14,18 @@
 
 namespace lw::simulate {
 
+/// Whether the clock of the simulation stands still outside of the working time.
+enum class LineClock : std::uint8_t {
+    WorkingHours, ///< every hour is one in which all cells work: shifts and breaks are left out
+    Shifts        ///< the day of the project's calendar, time 0 is midnight
+};
+
+/// When stops are repaired on a clock with shifts.
+enum class RepairHours : std::uint8_t {
+    Always,   ///< in breaks and outside of the shifts as well: maintenance keeps hours of its own
+    Attended  ///< only while the people of the line are there: within shifts, not in breaks
+};
+
 /// What the simulation supposes where a project says nothing.
 struct LineOptions {
     Flow flow;                     ///< of several products
@@ -23,12 +35,16 @@ struct LineOptions {
     std::uint32_t repairCrew = 0;  ///< stops repaired at the same time; 0: each at once
     std::uint32_t operators = 0;   ///< people shared by the cells that need one; 0: each has its own
     double idleHeadPower = 0.3;    ///< of the power of a head, while its cell does not work
+    double standbyPower = 0.1;     ///< of the power of the base, outside of the hours of its cell
+    LineClock clock = LineClock::WorkingHours;
+    RepairHours repairs = RepairHours::Always;
 };
 
 /// Electrical power of one cell with its copies and heads.
 struct CellPower {
     double working = 0; ///< W
     double idle = 0;    ///< W, in every other state: the base in full, heads at LineOptions::idleHeadPower
+    double offShift = 0; ///< W: the base at LineOptions::standbyPower
 
     bool operator==(const CellPower &) const = default;
 };
@@ -62,7 +78,12 @@ struct ProjectLine {
 /// products only ages while those are made. Rejects (quality rate, mean by shares) leave the line at the last cell, as
 /// the rate is one of the whole line. Owners of the random streams follow from the ids of cell and head alone.
 ///
-/// Errors: MissingField ("products", "frame.cells"), UnknownId and DuplicateId (product), ProjectHasErrors (structure or
+/// On LineClock::Shifts a cell that needs an operator works while people are there, from the start to the end of each shift
+/// without its breaks; an automatic cell goes on in breaks and pauses outside of the shifts alone. What a cell was doing is
+/// suspended and goes on at the next opening. Scheduled hours are those of the people, as takt counts them: a line of
+/// automatic cells makes more in such an hour than its cycle says, since it uses the breaks as well.
+///
+/// Errors: MissingField ("products", "frame.cells", "calendar.shifts" when the clock needs them), UnknownId and DuplicateId (product), ProjectHasErrors (structure or
 /// setup; subject: the first element at fault, detail: its problem code; being over takt is none), BadValue (an option).
 Result<ProjectLine> lineOf(const model::Project &project, const std::vector<model::ProductId> &products,
                            const LineOptions &options = {});

@@ -12,10 +12,11 @@ std::optional<double> energyPerUnitWh(const ProjectLine &line, const Simulation 
     double watts = 0;
     for (std::size_t station = 0; station < line.power.size(); ++station) {
         const CellPower &power = line.power[station];
-        const double working = simulation.stations[station].share[static_cast<std::size_t>(State::Working)].mean;
-        watts += power.idle + working * (power.working - power.idle);
+        const auto share = [&](State state) { return simulation.stations[station].share[static_cast<std::size_t>(state)].mean; };
+        watts += power.idle + share(State::Working) * (power.working - power.idle)
+                 + share(State::OffShift) * (power.offShift - power.idle);
     }
-    return watts / simulation.throughputPerHour.mean;
+    return watts / (simulation.throughputPerHour.mean * simulation.scheduledShare);
 }
 
 std::optional<double> outputPerOperatorHour(const ProjectLine &line, const Simulation &simulation)

@@ -99,7 +99,8 @@ CellPower StationMaker::power(std::uint32_t cell) const
             heads += seat.products[product] ? watts * m_shares[product] : 0;
     }
     const double copies = m_project.frame.cells[cell].copies;
-    return {.working = copies * (base + heads), .idle = copies * (base + m_options.idleHeadPower * heads)};
+    return {.working = copies * (base + heads), .idle = copies * (base + m_options.idleHeadPower * heads),
+            .offShift = copies * m_options.standbyPower * base};
 }
 
 } // namespace lw::simulate

@@ -68,7 +68,7 @@ private slots:
                 QVERIFY(here <= before + 20 && here >= before - scrapped - 20);
             }
             if (run.scrapped == 0)
-                QVERIFY(std::abs(run.meanWip - run.throughput() * run.meanLeadTime) < 0.05 * run.meanWip + 0.05);
+                QVERIFY(std::abs(run.meanWip - static_cast<double>(run.parts) / run.length * run.meanLeadTime) < 0.05 * run.meanWip + 0.05);
         }
     }
 
@@ -153,21 +153,91 @@ private slots:
         QVERIFY(std::abs(Calendar(line, 1, 0).run({.length = 60'000}).throughput() - 1 / 1.5) < 0.01);
     }
 
-    /// What the playback is told adds up to what was counted.
+    /// A cell that works 6 of 10 s, whatever the day it begins in.
+    void hours_suspendWork()
+    {
+        Line line = test::serialLine(1, 0, {Shape::Fixed, 0.7, 0});
+        line.stations[0].hours = {10, {{1, 3}, {4, 8}}};
+        line.hours = line.stations[0].hours;
+        const Replication run = Calendar(line, 1, 0).run({.warmUp = 70, .length = 70'000});
+        QVERIFY(run.parts >= 59'999 && run.parts <= 60'001); // 0.7 is no binary number
+        QVERIFY(std::abs(run.scheduled - 42'000) < 1e-6);
+        QVERIFY(std::abs(share(run, 0, State::Working) - 0.6) < 1e-9);
+        QVERIFY(std::abs(share(run, 0, State::OffShift) - 0.4) < 1e-9);
+    }
+
+    /// In the breaks of the second cell the first one goes on until the places between are full.
+    void breaks_ofOneCellOnly()
+    {
+        Line line = test::serialLine(2, 4, {Shape::Fixed, 1, 0});
+        line.stations[0].service = {{Shape::Fixed, 1.25, 0}};
+        line.stations[1].hours = {100, {{0, 40}, {50, 100}}};
+        const Replication run = Calendar(line, 1, 0).run({.warmUp = 1000, .length = 100'000});
+        // Five parts for the break and one in the cell: it loses the rest of ten seconds.
+        QVERIFY(std::abs(share(run, 1, State::OffShift) - 0.1) < 1e-9);
+        QVERIFY(share(run, 0, State::Blocked) > 0.02 && share(run, 0, State::Blocked) < 0.06);
+        QVERIFY(std::abs(run.throughput() - (1 - share(run, 0, State::Blocked)) / 1.25) < 1e-3);
+        QCOMPARE(share(run, 0, State::OffShift), 0.0);
+    }
+
+    /// A stop of 6 s at the end of each 14 s of work, with hours of 10 of 20 s.
+    void repairs_goOnOrPause()
+    {
+        Line line = test::serialLine(1, 0, {Shape::Fixed, 1, 0});
+        line.stations[0].hours = {20, {{0, 10}}};
+        line.stations[0].failures = {{{Shape::Fixed, 14, 0}, {Shape::Fixed, 6, 0}, true, 1}};
+        const Span span{.length = 20'000};
+        // 10 s, then 4 s, the stop until the break begins: 14 parts in two periods.
+        QVERIFY(std::abs(Calendar(line, 1, 0).run(span).throughput() - 0.35) < 1e-3);
+        line.repairHours = line.stations[0].hours;
+        // Work and repair alike in the hours: 14 of 20 s of them.
+        QVERIFY(std::abs(Calendar(line, 1, 0).run(span).throughput() - 0.35) < 1e-3);
+        line.stations[0].failures[0].down.mean = 10;
+        QVERIFY(std::abs(Calendar(line, 1, 0).run(span).throughput() - 0.5 * 14 / 24) < 1e-3);
+        line.repairHours = {};
+        // Down from 14 s of work: at 24, until 34; then 6 and 8 s of hours to come, and so on.
+        const double always = Calendar(line, 1, 0).run(span).throughput();
+        QVERIFY(always > 0.5 * 14 / 24 + 0.01);
+    }
+
+    /// What the playback is told adds up to what was counted, with hours and without.
     void trace_tellsTheSameStory()
     {
-        std::map<State, double> time;
-        State state = State::Starved;
-        double since = 0;
-        const Replication run = Calendar(test::line20(), 1, 0).run({.length = 2000}, {}, [&](const TraceStep &step) {
-            if (step.station != 7)
-                return;
-            time[state] += step.time - since;
-            state = step.state;
-            since = step.time;
+        for (const bool hours : {false, true}) {
+            Line line = test::line20();
+            if (hours)
+                line.stations[7].hours = {500, {{100, 300}, {320, 450}}};
+            std::map<State, double> time;
+            State state = State::Starved;
+            double since = 0;
+            const Replication run = Calendar(line, 1, 0).run({.length = 2400}, {}, [&](const TraceStep &step) {
+                QVERIFY(step.time >= since || step.station != 7);
+                if (step.station != 7)
+                    return;
+                time[state] += step.time - since;
+                state = step.state;
+                since = step.time;
+            });
+            QCOMPARE(since, 2400.0);
+            QCOMPARE(time.contains(State::OffShift), hours);
+            for (const auto &[each, sum] : time)
+                QVERIFY(std::abs(sum - run.stations[7].time[static_cast<std::size_t>(each)]) < 1e-6);
+        }
+    }
+
+    /// The trace is told when hours end and begin even where nothing else happens, and the run is the same without it.
+    void trace_isNoEvent()
+    {
+        Line line = test::line20();
+        for (Station &station : line.stations)
+            station.hours = {100, {{10, 60}}};
+        const Replication silent = Calendar(line, 1, 0).run({.length = 5000});
+        double last = 0;
+        const Replication told = Calendar(line, 1, 0).run({.length = 5000}, {}, [&](const TraceStep &step) {
+            QVERIFY(step.time >= last);
+            last = step.time;
         });
-        for (const auto &[each, sum] : time)
-            QVERIFY(std::abs(sum - run.stations[7].time[static_cast<std::size_t>(each)]) < 1e-6);
+        QVERIFY(silent == told);
     }
 
     void series_countsEveryPart()

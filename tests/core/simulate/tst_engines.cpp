@@ -45,6 +45,17 @@ Line lineWithRejects()
     return line;
 }
 
+/// The reference line in hours: every third cell goes on in the breaks.
+Line lineWithHours()
+{
+    Line line = lineWithRejects();
+    line.hours = {1000, {{200, 500}, {550, 900}}};
+    for (std::size_t station = 0; station < line.stations.size(); ++station)
+        line.stations[station].hours = station % 3 == 0 ? Timetable(1000, {{200, 900}}) : line.hours;
+    line.repairHours = line.hours;
+    return line;
+}
+
 } // namespace
 
 class tst_Engines : public QObject
@@ -74,7 +85,7 @@ private slots:
 
     void simulation_isTheSameFromBoth()
     {
-        for (const Line &line : {test::line20(), lineWithRejects()}) {
+        for (const Line &line : {test::line20(), lineWithRejects(), lineWithHours()}) {
             Plan plan{.length = 5000, .warmUp = 100, .replications = 10};
             plan.engine = Engine::Calendar;
             const auto events = simulate::simulate(line, plan);
@@ -86,6 +97,44 @@ private slots:
             QCOMPARE(events->scrapped, moves->scrapped);
             QCOMPARE(events->replications, 10U);
         }
+    }
+
+    /// Nothing of the line is awake outside of the hours: what comes out of them is what comes out when there are no others.
+    void commonHours_onlyStretchTheClock()
+    {
+        const Plan working{.length = 8000, .warmUp = 500, .replications = 4};
+        const auto without = simulate::simulate(test::line20(), working);
+        Line line = test::line20();
+        line.hours = line.repairHours = {1000, {{200, 500}, {550, 750}}};
+        for (Station &station : line.stations)
+            station.hours = line.hours;
+        Plan onClock = working;
+        onClock.length = 16'000;
+        onClock.warmUp = 1000;
+        const auto with = simulate::simulate(line, onClock);
+        QVERIFY(without && with);
+        QCOMPARE(with->scheduledShare, 0.5);
+        QVERIFY(std::abs(with->throughputPerHour.mean - without->throughputPerHour.mean) < 2); // a part at the edges
+        QVERIFY(std::abs(with->partsPerDay().mean - 12 * with->throughputPerHour.mean) < 1e-9);
+        for (std::size_t cell = 0; cell < 20; ++cell) {
+            const StationResult &one = with->stations[cell];
+            QVERIFY(std::abs(one.share[static_cast<std::size_t>(State::OffShift)].mean - 0.5) < 1e-9);
+            for (const State state : {State::Working, State::Starved, State::Blocked, State::Down})
+                QVERIFY(std::abs(one.shareOfHours(state) - without->stations[cell].share[static_cast<std::size_t>(state)].mean) < 2e-3);
+            QCOMPARE(one.shareOfHours(State::OffShift), 0.0);
+        }
+    }
+
+    /// Found on the line that never closes, then whole days.
+    void warmUp_isWholePeriods()
+    {
+        Line line = lineWithHours();
+        for (Station &station : line.stations)
+            station.service = {{Shape::Fixed, 30, 0}}; // ten minutes until the first part is out
+        const auto run = simulate::simulate(line, {.length = 20'000, .replications = 2});
+        QVERIFY(run);
+        QVERIFY(run->warmUp > 0);
+        QCOMPARE(std::fmod(run->warmUp, 1000), 0.0);
     }
 
     void obstacles_areNamed()
@@ -199,6 +248,15 @@ private slots:
         Line broken = line;
         broken.stations[2].scrap = 1.5;
         QCOMPARE(simulate::simulate(broken, {.length = 10}).error().subject, std::string("stations[2].scrap"));
+        broken = line;
+        broken.stations[4].hours = {10, {{3, 2}}};
+        QCOMPARE(simulate::simulate(broken, {.length = 10}).error().subject, std::string("stations[4].hours"));
+        broken = line;
+        broken.repairHours = {10, {}};
+        QCOMPARE(simulate::simulate(broken, {.length = 10}).error().subject, std::string("repairHours"));
+        broken = line;
+        broken.hours = {10, {{5, 10}}};
+        QCOMPARE(simulate::simulate(broken, {.length = 4}).error().subject, std::string("length"));
         broken = test::serialLine(2, 0, {Shape::Fixed, 0, 0});
         QVERIFY(!simulate::simulate(broken, {.length = 10}));
     }
