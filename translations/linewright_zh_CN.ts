@@ -3777,6 +3777,10 @@
         <source>%1 fails while it does not work, too</source>
         <translation>%1 不加工时也会故障</translation>
     </message>
+    <message>
+        <source>%1 sends units back</source>
+        <translation>%1 会退回工件返工</translation>
+    </message>
 </context>
 <context>
     <name>SimulateOptionText</name>

@@ -45,6 +45,7 @@ QString obstacleText(const simulate::ProjectLine &line, const simulate::Obstacle
     case RecursionObstacle::SharedOperators: return SimulateCommand::tr("%1 shares its operator (--operators)").arg(cell);
     case RecursionObstacle::TimeDependentStops: return SimulateCommand::tr("%1 fails while it does not work, too").arg(cell);
     case RecursionObstacle::ScrapOnTheWay: return SimulateCommand::tr("units leave the line at %1").arg(cell);
+    case RecursionObstacle::Rework: return SimulateCommand::tr("%1 sends units back").arg(cell);
     }
     return {};
 }

@@ -18,12 +18,12 @@ void apply(LineMoment &moment, const simulate::TraceStep &step)
     if (cell.part == step.part)
         return;
     if (cell.part != 0) {
-        if (step.station + 1 < moment.cells.size())
-            ++moment.cells[step.station + 1].waiting;
+        if (step.to < moment.cells.size())
+            ++moment.cells[step.to].waiting;
         else
             ++moment.left;
     }
-    if (step.part != 0 && step.station > 0)
+    if (step.part != 0 && (step.station > 0 || cell.waiting > 0)) // new parts come to the first cell without waiting
         --cell.waiting;
     cell.part = step.part;
     cell.partSince = step.time;

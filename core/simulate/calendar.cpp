@@ -52,6 +52,7 @@ void Calendar::makeCells(std::uint64_t seed, std::uint32_t replication)
         cell.endClock = static_cast<std::uint32_t>(m_clocks.size());
     }
     m_places.assign(room, none);
+    m_shelves.resize(m_cells.size());
     m_parts.resize(room + m_cells.size() + 1);
     for (std::size_t part = m_parts.size(); part-- > 0;)
         m_freeParts.push_back(static_cast<std::uint32_t>(part));
@@ -221,13 +222,35 @@ void Calendar::endPart(std::uint32_t cell)
         return;
     }
     ++at.use.done;
-    if (at.station->scrap > 0 && at.quality.uniform() <= at.station->scrap) {
-        leave(at.part, false);
-        freeCell(cell);
-    } else {
+    if (at.station->rework.chance > 0 && at.quality.uniform() <= at.station->rework.chance)
+        sendBack(cell);
+    else if (at.station->scrap > 0 && at.quality.uniform() <= at.station->scrap)
+        discard(cell);
+    else
         passOn(cell);
-    }
     dropEventOfIdle(cell);
+}
+
+void Calendar::sendBack(std::uint32_t cell)
+{
+    const std::uint32_t part = m_cells[cell].part;
+    const std::uint32_t target = m_cells[cell].station->rework.station;
+    if (m_line.reworkLimit > 0 && m_parts[part].reworks == m_line.reworkLimit) {
+        discard(cell);
+        return;
+    }
+    ++m_parts[part].reworks;
+    ++m_result.reworked;
+    shelve(m_shelves[target], part);
+    freeCell(cell, target);
+    if (m_cells[target].state == State::Starved && m_shelves[target].count > 0)
+        takeNext(target);
+}
+
+void Calendar::discard(std::uint32_t cell)
+{
+    leave(m_cells[cell].part, false);
+    freeCell(cell, static_cast<std::uint32_t>(m_cells.size()));
 }
 
 /// The event that has just been handled is still on the agenda, unless the cell has taken up something new.
@@ -244,30 +267,33 @@ void Calendar::passOn(std::uint32_t cell)
     const std::uint32_t next = cell + 1;
     if (next == m_cells.size()) {
         leave(part, true);
-        freeCell(cell);
+        freeCell(cell, next);
     } else if (m_cells[next].state == State::Starved) {
         beginPart(next, part);
-        freeCell(cell);
+        freeCell(cell, next);
     } else if (m_queues[next].count < m_queues[next].capacity) {
         push(m_queues[next], part);
-        freeCell(cell);
+        freeCell(cell, next);
     } else {
         enter(cell, State::Blocked);
     }
 }
 
-void Calendar::freeCell(std::uint32_t cell)
+void Calendar::freeCell(std::uint32_t cell, std::uint32_t to)
 {
     m_cells[cell].part = none;
+    m_cells[cell].to = to;
     enter(cell, State::Starved);
     takeNext(cell);
 }
 
-/// An empty cell takes what waits for it; the place that falls free may unblock the cell before.
+/// An empty cell takes what waits for it, parts sent back first; the place that falls free may unblock the cell before.
 void Calendar::takeNext(std::uint32_t cell)
 {
     Queue &queue = m_queues[cell];
-    if (queue.count > 0) {
+    if (m_shelves[cell].count > 0) {
+        beginPart(cell, unshelve(m_shelves[cell]));
+    } else if (queue.count > 0) {
         beginPart(cell, pop(queue));
         if (cell > 0 && m_cells[cell - 1].state == State::Blocked)
             passOn(cell - 1);

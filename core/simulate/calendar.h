@@ -19,6 +19,7 @@ struct TraceStep {
     std::uint32_t station = 0;
     State state{};              ///< OffShift from the end of its hours until they begin again
     std::uint32_t part = 0;     ///< the part in the cell; 0 when there is none, else numbered from 1
+    std::uint32_t to = 0;       ///< with the step in which a part leaves: before which cell it waits now; behind the last: gone
 };
 using Trace = std::function<void(const TraceStep &)>;
 
@@ -52,6 +53,7 @@ private:
         State state = State::Starved;
         State interrupted = State::Working; ///< by the stop at hand
         std::uint32_t part = none;
+        std::uint32_t to = none; ///< where the part before went
         std::uint32_t product = none; ///< of the part before
         std::uint32_t firstClock = 0;
         std::uint32_t endClock = 0;
@@ -78,6 +80,17 @@ private:
         std::uint32_t product = 0;
         std::uint32_t number = 0; ///< from 1
         double entered = 0;
+        std::uint32_t reworks = 0;
+        std::uint32_t next = none; ///< on the same shelf
+    };
+
+    /// Parts sent back to a cell, in order: a list through the parts, as nothing limits it.
+    struct Shelf {
+        std::uint32_t first = none;
+        std::uint32_t last = none;
+        std::uint32_t count = 0;
+        double since = 0; ///< when the count was last counted
+        double area = 0;  ///< parts × seconds
     };
 
     void makeCells(std::uint64_t seed, std::uint32_t replication);
@@ -93,7 +106,9 @@ private:
     void endPart(std::uint32_t cell);
     void passOn(std::uint32_t cell);
     void dropEventOfIdle(std::uint32_t cell);
-    void freeCell(std::uint32_t cell);
+    void sendBack(std::uint32_t cell);
+    void discard(std::uint32_t cell);
+    void freeCell(std::uint32_t cell, std::uint32_t to);
     void takeNext(std::uint32_t cell);
     // Stops.
     void interrupt(std::uint32_t clock);
@@ -111,10 +126,13 @@ private:
     void leave(std::uint32_t part, bool good);
     void push(Queue &queue, std::uint32_t part);
     std::uint32_t pop(Queue &queue);
+    void shelve(Shelf &shelf, std::uint32_t part);
+    std::uint32_t unshelve(Shelf &shelf);
     // Counting.
     void enter(std::uint32_t cell, State state);
     void tell(std::uint32_t cell, double time) const;
     void countQueue(Queue &queue);
+    void countShelf(Shelf &shelf);
     void countWip(int change);
     void countLeadTime(double leadTime);
     void passMarks(double until);
@@ -127,6 +145,7 @@ private:
     std::vector<Cell> m_cells;
     std::vector<Clock> m_clocks;
     std::vector<Queue> m_queues; ///< by the cell they lead to
+    std::vector<Shelf> m_shelves; ///< by cell
     std::vector<std::uint32_t> m_places;
     std::vector<Part> m_parts;
     std::vector<std::uint32_t> m_freeParts;

@@ -11,6 +11,10 @@ namespace lw::simulate {
 
 std::uint32_t Calendar::newPart()
 {
+    if (m_freeParts.empty()) { // only with parts on shelves
+        m_freeParts.push_back(static_cast<std::uint32_t>(m_parts.size()));
+        m_parts.emplace_back();
+    }
     const std::uint32_t part = m_freeParts.back();
     m_freeParts.pop_back();
     m_parts[part] = {nextProduct(), ++m_partsMade, m_now};
@@ -67,6 +71,27 @@ std::uint32_t Calendar::pop(Queue &queue)
     return part;
 }
 
+void Calendar::shelve(Shelf &shelf, std::uint32_t part)
+{
+    countShelf(shelf);
+    m_parts[part].next = none;
+    if (shelf.count == 0)
+        shelf.first = part;
+    else
+        m_parts[shelf.last].next = part;
+    shelf.last = part;
+    ++shelf.count;
+}
+
+std::uint32_t Calendar::unshelve(Shelf &shelf)
+{
+    countShelf(shelf);
+    const std::uint32_t part = shelf.first;
+    shelf.first = m_parts[part].next;
+    --shelf.count;
+    return part;
+}
+
 void Calendar::enter(std::uint32_t cell, State state)
 {
     Cell &at = m_cells[cell];
@@ -87,7 +112,7 @@ void Calendar::enter(std::uint32_t cell, State state)
 void Calendar::tell(std::uint32_t cell, double time) const
 {
     const Cell &at = m_cells[cell];
-    (*m_trace)({time, cell, at.isOpen ? at.state : State::OffShift, at.part == none ? 0 : m_parts[at.part].number});
+    (*m_trace)({time, cell, at.isOpen ? at.state : State::OffShift, at.part == none ? 0 : m_parts[at.part].number, at.to});
 }
 
 /// Tells the trace where hours end and begin; to the simulation itself these are no events.
@@ -99,8 +124,9 @@ void Calendar::openAndClose(double until)
             Cell &at = m_cells[cell];
             if (at.hours == nullptr)
                 continue;
-            next = std::min(next, at.hours->nextChange(m_nextBell));
-            if (at.isOpen == at.hours->isOpen(m_nextBell))
+            const double change = at.hours->nextChange(m_nextBell);
+            next = std::min(next, change);
+            if (at.isOpen == at.hours->isOpen((m_nextBell + change) / 2)) // at the bell itself rounding decides
                 continue;
             at.isOpen = !at.isOpen;
             tell(cell, m_nextBell);
@@ -113,6 +139,12 @@ void Calendar::countQueue(Queue &queue)
 {
     queue.area += queue.count * (m_now - queue.since);
     queue.since = m_now;
+}
+
+void Calendar::countShelf(Shelf &shelf)
+{
+    shelf.area += shelf.count * (m_now - shelf.since);
+    shelf.since = m_now;
 }
 
 void Calendar::countWip(int change)
@@ -166,6 +198,10 @@ void Calendar::startCounting()
     }
     for (Queue &queue : m_queues)
         queue = {queue.begin, queue.capacity, queue.head, queue.count, m_now, 0};
+    for (Shelf &shelf : m_shelves) {
+        shelf.since = m_now;
+        shelf.area = 0;
+    }
     m_wipSince = m_now;
     m_wipArea = 0;
     m_leadTimeSum = 0;
@@ -185,6 +221,8 @@ void Calendar::finishCounting()
     for (std::uint32_t cell = 0; cell < m_cells.size(); ++cell) {
         enter(cell, m_cells[cell].state);
         StationUse &use = m_result.stations.emplace_back(m_cells[cell].use);
+        countShelf(m_shelves[cell]);
+        use.meanShelf = m_shelves[cell].area / length;
         if (cell + 1 == m_cells.size())
             continue;
         countQueue(m_queues[cell + 1]);

@@ -35,6 +35,7 @@ std::vector<Obstacle> recursionObstacles(const Line &line)
     });
     ofStation(RecursionObstacle::ScrapOnTheWay,
               [&](const Station &station) { return station.scrap > 0 && &station != &line.stations.back(); });
+    ofStation(RecursionObstacle::Rework, [](const Station &station) { return station.rework.chance > 0; });
     return found;
 }
 

@@ -19,7 +19,8 @@ enum class RecursionObstacle : std::uint8_t {
     RepairCrew,        ///< repairs wait for people
     SharedOperators,   ///< work waits for people; of a cell
     TimeDependentStops, ///< of a cell
-    ScrapOnTheWay      ///< parts leave at a cell before the last
+    ScrapOnTheWay,     ///< parts leave at a cell before the last
+    Rework             ///< of a cell, to an earlier one or back to itself
 };
 
 struct Obstacle {

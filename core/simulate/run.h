@@ -24,6 +24,7 @@ struct Span {
 struct StationUse {
     std::array<double, stateCount> time{}; ///< seconds in each state
     double meanQueue = 0;                  ///< parts in the places behind it, mean over time
+    double meanShelf = 0;                  ///< parts sent back that wait beside it, mean over time
     std::uint64_t done = 0;
     std::uint64_t stops = 0;
 
@@ -36,6 +37,7 @@ struct Replication {
     double scheduled = 0;        ///< seconds of it that are in the scheduled hours of the line
     std::uint64_t parts = 0;     ///< good, out of the last cell
     std::uint64_t scrapped = 0;
+    std::uint64_t reworked = 0;  ///< times that a part was sent back
     std::uint64_t lost = 0;      ///< arrived at a full line
     std::uint64_t arrived = 0;
     double meanWip = 0;          ///< parts in the line, mean over time

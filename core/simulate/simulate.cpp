@@ -56,6 +56,18 @@ Result<void> checkSpan(const Line &line, const Plan &plan)
     return {};
 }
 
+Result<void> checkRework(const Line &line, std::size_t station)
+{
+    const Rework &rework = line.stations[station].rework;
+    const std::string name = "stations[" + std::to_string(station) + "].rework";
+    const bool endless = rework.chance == 1 && line.reworkLimit == 0;
+    if (!isChance(rework.chance) || endless)
+        return badValue(name + ".chance", rework.chance);
+    if (rework.station > station)
+        return badValue(name + ".station", rework.station);
+    return {};
+}
+
 std::string fieldOf(const Obstacle &obstacle)
 {
     const std::string station = "stations[" + std::to_string(obstacle.station) + "]";
@@ -66,6 +78,7 @@ std::string fieldOf(const Obstacle &obstacle)
     case RecursionObstacle::SharedOperators: return station + ".needsOperator";
     case RecursionObstacle::TimeDependentStops: return station + ".failures";
     case RecursionObstacle::ScrapOnTheWay: return station + ".scrap";
+    case RecursionObstacle::Rework: return station + ".rework";
     }
     return {};
 }
@@ -90,6 +103,9 @@ Result<void> check(const Line &line, const Plan &plan)
         const Station &station = line.stations[i];
         if (const auto checked = checkStation(station, "stations[" + std::to_string(i) + "]"); !checked)
             return checked.error();
+        if (station.rework.chance != 0)
+            if (const auto checked = checkRework(line, i); !checked)
+                return checked.error();
         for (const Distribution &service : station.service)
             work = std::max(work, service.mean);
     }
@@ -116,6 +132,7 @@ StationResult stationResult(const std::vector<Replication> &runs, std::size_t st
     for (std::size_t state = 0; state < stateCount; ++state)
         result.share[state] = over([&](const Replication &run) { return run.stations[station].time[state] / run.length; });
     result.queue = over([&](const Replication &run) { return run.stations[station].meanQueue; });
+    result.shelf = over([&](const Replication &run) { return run.stations[station].meanShelf; });
     result.stopsPerHour = over([&](const Replication &run) {
         return static_cast<double>(run.stations[station].stops) / run.scheduled * secondsPerHour;
     }).mean;
@@ -137,6 +154,7 @@ Simulation summarise(const Line &line, const Plan &plan, const Span &span, Batch
     for (const Replication &run : batch.runs) {
         result.parts += run.parts;
         result.scrapped += run.scrapped;
+        result.reworked += run.reworked;
         result.lost += run.lost;
         result.events += run.events;
         wip.push_back(run.meanWip);

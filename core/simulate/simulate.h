@@ -37,6 +37,7 @@ struct Plan {
 struct StationResult {
     std::array<Estimate, stateCount> share; ///< of the time, by State
     Estimate queue;                         ///< parts in the places behind it
+    Estimate shelf;                         ///< parts sent back that wait beside it
     double stopsPerHour = 0;                ///< scheduled hour
 
     /// Of the hours of the cell, by State; 0 for OffShift.
@@ -66,6 +67,7 @@ struct Simulation {
     Estimate leadTime;            ///< seconds of the clock
     std::uint64_t parts = 0;      ///< over all replications
     std::uint64_t scrapped = 0;
+    std::uint64_t reworked = 0;   ///< times that a part was sent back
     std::uint64_t lost = 0;
     std::uint64_t events = 0;
     std::uint64_t moves = 0;      ///< parts × cells

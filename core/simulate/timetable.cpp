@@ -87,11 +87,11 @@ double Timetable::nextChange(double time) const
 {
     if (isAlways())
         return std::numeric_limits<double>::infinity();
-    for (double period = periodStart(time);; period += m_period)
+    for (double period = std::floor(time / m_period);; ++period)
         for (const Span &span : m_spans)
-            for (const double change : {period + span.begin, period + span.end})
-                if (change > time)
-                    return change;
+            for (const double change : {span.begin, span.end})
+                if (period * m_period + change > time)
+                    return period * m_period + change;
 }
 
 } // namespace lw::simulate

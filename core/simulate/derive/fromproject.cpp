@@ -74,12 +74,38 @@ double meanQuality(const model::Project &project, const ProjectLine &made)
     return quality;
 }
 
-/// The last cell finds the rejects: some it does again, and of what it does not, so many are scrap that of all that it
-/// does the shares are right.
-void addRejects(Station &last, double rejects, double rework)
+/// The place of a cell that an option names.
+Result<std::uint32_t> placeOf(const char *option, const std::optional<model::CellId> &cell, const ProjectLine &made,
+                              std::uint32_t otherwise)
 {
-    last.repeat = rejects * rework;
-    last.scrap = last.repeat < 1 ? rejects * (1 - rework) / (1 - last.repeat) : 0;
+    if (!cell)
+        return otherwise;
+    const auto found = std::find(made.cells.begin(), made.cells.end(), *cell);
+    if (found == made.cells.end())
+        return Error{.code = Errc::UnknownId, .subject = option, .detail = cell->value};
+    return static_cast<std::uint32_t>(found - made.cells.begin());
+}
+
+/// Of what is not worked on again, so many are scrap that of all that the cell does the shares are right.
+Result<void> addRejects(ProjectLine &made, double rejects, const LineOptions &options)
+{
+    const auto at = placeOf("rejectsAt", options.rejectsAt, made, static_cast<std::uint32_t>(made.cells.size() - 1));
+    if (!at)
+        return at.error();
+    const auto from = placeOf("reworkFrom", options.reworkFrom, made, *at);
+    if (!from)
+        return from.error();
+    if (*from > *at)
+        return Error{.code = Errc::BadValue, .subject = "reworkFrom", .detail = options.reworkFrom->value};
+    made.line.reworkLimit = options.reworkLimit;
+    Station &finder = made.line.stations[*at];
+    const double again = rejects * options.rework;
+    if (*from == *at && options.reworkLimit == 0)
+        finder.repeat = again;
+    else
+        finder.rework = {again, *from};
+    finder.scrap = again < 1 ? rejects * (1 - options.rework) / (1 - again) : 0;
+    return {};
 }
 
 /// The rule of breaks: who needs an operator has them, who does not goes on.
@@ -140,7 +166,8 @@ Result<ProjectLine> lineOf(const model::Project &project, const std::vector<mode
         made.line.stations.push_back(maker.station(cell));
         made.power.push_back(maker.power(cell));
     }
-    addRejects(made.line.stations.back(), 1 - meanQuality(project, made), options.rework);
+    if (const auto added = addRejects(made, 1 - meanQuality(project, made), options); !added)
+        return added.error();
     if (options.clock == LineClock::Shifts)
         if (const auto added = addHours(made.line, project.calendar, options.repairs); !added)
             return added.error();

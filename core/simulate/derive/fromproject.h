@@ -31,7 +31,10 @@ struct LineOptions {
     Flow flow;                     ///< of several products
     double changeover = 0;         ///< seconds that a cell with other heads for the next product is set up for
     double variation = 0;          ///< coefficient of variation of cell times, log-normal; 0: as scheduled
-    double rework = 0;             ///< share of the rejects that the last cell does again; the others are scrap
+    double rework = 0;             ///< share of the rejects that are worked on again; the others are scrap
+    std::optional<model::CellId> rejectsAt;  ///< the cell that finds the rejects; the last one when not given
+    std::optional<model::CellId> reworkFrom; ///< from which cell on; the one that finds them, on the spot, when not given
+    std::uint32_t reworkLimit = 0; ///< times that one unit is sent back, then it is scrap; 0: any number
     std::uint32_t repairCrew = 0;  ///< stops repaired at the same time; 0: each at once
     std::uint32_t operators = 0;   ///< people shared by the cells that need one; 0: each has its own
     double idleHeadPower = 0.3;    ///< of the power of a head, while its cell does not work
@@ -75,8 +78,9 @@ struct ProjectLine {
 /// share the work unit by unit. Base and placed heads fail each on its own: MTBF in working time, repair by MTTR, both
 /// exponential. Each of k copies has failures of its own that cost the cell 1/k of its pace while they last; in a station
 /// that stands for all k, they are stops of MTTR / k, which loses as much. A head that sits in the cell for some of the
-/// products only ages while those are made. Rejects (quality rate, mean by shares) leave the line at the last cell, as
-/// the rate is one of the whole line. Owners of the random streams follow from the ids of cell and head alone.
+/// products only ages while those are made. Rejects (quality rate, mean by shares) are found at one cell, the last one
+/// unless the options name another, as the rate is one of the whole line; a unit that comes there again is judged again,
+/// with the same chance. Owners of the random streams follow from the ids of cell and head alone.
 ///
 /// On LineClock::Shifts a cell that needs an operator works while people are there, from the start to the end of each shift
 /// without its breaks; an automatic cell goes on in breaks and pauses outside of the shifts alone. What a cell was doing is
@@ -84,7 +88,8 @@ struct ProjectLine {
 /// automatic cells makes more in such an hour than its cycle says, since it uses the breaks as well.
 ///
 /// Errors: MissingField ("products", "frame.cells", "calendar.shifts" when the clock needs them), UnknownId and DuplicateId (product), ProjectHasErrors (structure or
-/// setup; subject: the first element at fault, detail: its problem code; being over takt is none), BadValue (an option).
+/// setup; subject: the first element at fault, detail: its problem code; being over takt is none), UnknownId ("rejectsAt", "reworkFrom"; detail: the cell that is not there), BadValue (an
+/// option; "reworkFrom" when that cell is behind the one that finds the rejects).
 Result<ProjectLine> lineOf(const model::Project &project, const std::vector<model::ProductId> &products,
                            const LineOptions &options = {});
 

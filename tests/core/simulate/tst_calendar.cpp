@@ -225,6 +225,20 @@ private slots:
         }
     }
 
+    /// Each day, whatever rounding does to the times.
+    void trace_opensEachPeriod()
+    {
+        Line line = test::serialLine(1, 0, {Shape::Fixed, 0.3, 0});
+        line.stations[0].hours = {7.1, {{0.7, 3.3}, {4.9, 6.1}}};
+        std::uint32_t closed = 0;
+        State before = State::Starved;
+        Calendar(line, 1, 0).run({.length = 7.1 * 3000}, {}, [&](const TraceStep &step) {
+            closed += step.state == State::OffShift && before != State::OffShift ? 1 : 0;
+            before = step.state;
+        });
+        QCOMPARE(closed, 6001U);
+    }
+
     /// The trace is told when hours end and begin even where nothing else happens, and the run is the same without it.
     void trace_isNoEvent()
     {

@@ -30,7 +30,7 @@ void operator delete(void *memory, std::size_t) noexcept { std::free(memory); }
 
 namespace {
 
-/// A line with all that may wait: crews, operators, scrap, a mix.
+/// A line with all that may wait: crews, operators, scrap, rework, hours, a mix.
 Line busyLine()
 {
     Line line = lw::test::line20();
@@ -39,8 +39,10 @@ Line busyLine()
         station.scrap = 0.001;
         station.changeover = 3;
     }
+    line.stations[12].rework = {0.05, 7};
     line.repairCrew = 2;
     line.operators = 15;
+    line.stations[4].hours = {1000, {{0, 900}}};
     line.mix.sequence = {0, 0, 0, 0, 0, 0, 0, 0, 1, 1};
     return line;
 }

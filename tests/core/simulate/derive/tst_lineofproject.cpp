@@ -184,6 +184,22 @@ private slots:
         QVERIFY(isNear((1 - last.repeat) * last.scrap, 0.0075));
     }
 
+    /// One in a hundred is found at the second cell; half of them go back to the first one, twice at most.
+    void rejects_goBackToAnEarlierCell()
+    {
+        LineOptions options{.rework = 0.5, .rejectsAt = model::CellId{"C02"}, .reworkFrom = model::CellId{"C01"}, .reworkLimit = 2};
+        const ProjectLine line = made(fakes::smallLine(), {p1}, options);
+        const Station &finder = line.line.stations[1];
+        QVERIFY(isNear(finder.rework.chance, 0.005));
+        QCOMPARE(finder.rework.station, 0U);
+        QVERIFY(isNear((1 - finder.rework.chance) * finder.scrap, 0.005));
+        QCOMPARE(finder.repeat, 0.0);
+        QVERIFY(line.line.stations[2].scrap == 0);
+        QCOMPARE(line.line.reworkLimit, 2U);
+        options.reworkFrom.reset(); // on the spot, but counted
+        QCOMPARE(made(fakes::smallLine(), {p1}, options).line.stations[1].rework.station, 1U);
+    }
+
     void batches_comeAsDemandAsks()
     {
         const ProjectLine line = made(twoProducts(), {p1, p2}, {.flow = {.order = FlowOrder::Batches, .batch = 3}});
@@ -235,6 +251,9 @@ private slots:
         QTest::newRow("rework") << int(Errc::BadValue) << "rework";
         QTest::newRow("changeover") << int(Errc::BadValue) << "changeover";
         QTest::newRow("batch") << int(Errc::BadValue) << "batch";
+        QTest::newRow("rejects at") << int(Errc::UnknownId) << "rejectsAt";
+        QTest::newRow("rework from") << int(Errc::UnknownId) << "reworkFrom";
+        QTest::newRow("rework behind") << int(Errc::BadValue) << "reworkFrom";
         QTest::newRow("sequence") << int(Errc::UnknownId) << "product P7";
     }
     void wrongInput_isNamed()
@@ -257,6 +276,12 @@ private slots:
             project.setups.front().placements.erase(project.setups.front().placements.begin() + 2);
         else if (row == QLatin1String("rework"))
             options.rework = 1.5;
+        else if (row == QLatin1String("rejects at"))
+            options.rejectsAt = model::CellId{"C09"};
+        else if (row == QLatin1String("rework from"))
+            options.reworkFrom = model::CellId{"C09"};
+        else if (row == QLatin1String("rework behind"))
+            options = {.rejectsAt = model::CellId{"C01"}, .reworkFrom = model::CellId{"C03"}};
         else if (row == QLatin1String("changeover"))
             options.changeover = -1;
         else if (row == QLatin1String("batch"))
