@@ -74,6 +74,8 @@ private:
         std::uint32_t count = 0;
         double since = 0; ///< when the count was last counted
         double area = 0;  ///< parts × seconds
+        double empty = 0; ///< seconds
+        double full = 0;
     };
 
     struct Part {

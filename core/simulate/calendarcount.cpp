@@ -137,7 +137,10 @@ void Calendar::openAndClose(double until)
 
 void Calendar::countQueue(Queue &queue)
 {
-    queue.area += queue.count * (m_now - queue.since);
+    const double spent = m_now - queue.since;
+    queue.area += queue.count * spent;
+    queue.empty += queue.count == 0 ? spent : 0;
+    queue.full += queue.count == queue.capacity ? spent : 0;
     queue.since = m_now;
 }
 
@@ -197,7 +200,7 @@ void Calendar::startCounting()
         cell.use = {};
     }
     for (Queue &queue : m_queues)
-        queue = {queue.begin, queue.capacity, queue.head, queue.count, m_now, 0};
+        queue = {queue.begin, queue.capacity, queue.head, queue.count, m_now};
     for (Shelf &shelf : m_shelves) {
         shelf.since = m_now;
         shelf.area = 0;
@@ -223,10 +226,13 @@ void Calendar::finishCounting()
         StationUse &use = m_result.stations.emplace_back(m_cells[cell].use);
         countShelf(m_shelves[cell]);
         use.meanShelf = m_shelves[cell].area / length;
-        if (cell + 1 == m_cells.size())
+        if (cell + 1 == m_cells.size() || m_queues[cell + 1].capacity == 0)
             continue;
-        countQueue(m_queues[cell + 1]);
-        use.meanQueue = m_queues[cell + 1].area / length;
+        Queue &queue = m_queues[cell + 1];
+        countQueue(queue);
+        use.meanQueue = queue.area / length;
+        use.queueEmpty = queue.empty;
+        use.queueFull = queue.full;
     }
 }
 

@@ -24,6 +24,8 @@ struct Span {
 struct StationUse {
     std::array<double, stateCount> time{}; ///< seconds in each state
     double meanQueue = 0;                  ///< parts in the places behind it, mean over time
+    double queueEmpty = 0;                 ///< seconds that those places are all empty; 0 when there are none
+    double queueFull = 0;                  ///< seconds that they are all taken
     double meanShelf = 0;                  ///< parts sent back that wait beside it, mean over time
     std::uint64_t done = 0;
     std::uint64_t stops = 0;

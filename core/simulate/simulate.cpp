@@ -132,6 +132,8 @@ StationResult stationResult(const std::vector<Replication> &runs, std::size_t st
     for (std::size_t state = 0; state < stateCount; ++state)
         result.share[state] = over([&](const Replication &run) { return run.stations[station].time[state] / run.length; });
     result.queue = over([&](const Replication &run) { return run.stations[station].meanQueue; });
+    result.empty = over([&](const Replication &run) { return run.stations[station].queueEmpty / run.length; });
+    result.full = over([&](const Replication &run) { return run.stations[station].queueFull / run.length; });
     result.shelf = over([&](const Replication &run) { return run.stations[station].meanShelf; });
     result.stopsPerHour = over([&](const Replication &run) {
         return static_cast<double>(run.stations[station].stops) / run.scheduled * secondsPerHour;
@@ -151,6 +153,7 @@ Simulation summarise(const Line &line, const Plan &plan, const Span &span, Batch
     result.throughputPerHour = throughputOf(batch.runs, plan.confidence);
     std::vector<double> wip;
     std::vector<double> leadTime;
+    std::vector<double> loss;
     for (const Replication &run : batch.runs) {
         result.parts += run.parts;
         result.scrapped += run.scrapped;
@@ -159,11 +162,13 @@ Simulation summarise(const Line &line, const Plan &plan, const Span &span, Batch
         result.events += run.events;
         wip.push_back(run.meanWip);
         leadTime.push_back(run.meanLeadTime);
+        loss.push_back(run.arrived > 0 ? static_cast<double>(run.lost) / static_cast<double>(run.arrived) : 0);
         result.leadTimes.insert(result.leadTimes.end(), run.leadTimes.begin(), run.leadTimes.end());
     }
     result.moves = (result.parts + result.scrapped) * line.stations.size();
     result.wip = estimate(wip, plan.confidence);
     result.leadTime = estimate(leadTime, plan.confidence);
+    result.lossShare = estimate(loss, plan.confidence);
     std::ranges::sort(result.leadTimes);
     if (batch.engine == Engine::Calendar && !batch.runs.empty()) {
         for (std::size_t station = 0; station < line.stations.size(); ++station)

@@ -37,6 +37,8 @@ struct Plan {
 struct StationResult {
     std::array<Estimate, stateCount> share; ///< of the time, by State
     Estimate queue;                         ///< parts in the places behind it
+    Estimate empty;                         ///< share of the time that those places are all empty; 0 without places
+    Estimate full;                          ///< share of the time that they are all taken
     Estimate shelf;                         ///< parts sent back that wait beside it
     double stopsPerHour = 0;                ///< scheduled hour
 
@@ -69,6 +71,7 @@ struct Simulation {
     std::uint64_t scrapped = 0;
     std::uint64_t reworked = 0;   ///< times that a part was sent back
     std::uint64_t lost = 0;
+    Estimate lossShare;           ///< of the parts that arrived, where parts arrive
     std::uint64_t events = 0;
     std::uint64_t moves = 0;      ///< parts × cells
     double warmUp = 0;            ///< seconds

@@ -3,20 +3,39 @@
 
 #include "core/simulate/derive/projectenergy.h"
 
+#include <numeric>
+
 namespace lw::simulate {
+
+double powerIn(const CellPower &power, State state)
+{
+    if (state == State::Working)
+        return power.working;
+    return state == State::OffShift ? power.offShift : power.idle;
+}
+
+std::vector<std::array<double, stateCount>> energyByState(const ProjectLine &line, const Simulation &simulation)
+{
+    const double unitsPerHour = simulation.throughputPerHour.mean * simulation.scheduledShare; // of the clock
+    if (simulation.stations.size() != line.power.size() || !(unitsPerHour > 0))
+        return {};
+    std::vector<std::array<double, stateCount>> energy(line.power.size());
+    for (std::size_t station = 0; station < energy.size(); ++station)
+        for (std::size_t state = 0; state < stateCount; ++state)
+            energy[station][state] = powerIn(line.power[station], static_cast<State>(state))
+                                     * simulation.stations[station].share[state].mean / unitsPerHour;
+    return energy;
+}
 
 std::optional<double> energyPerUnitWh(const ProjectLine &line, const Simulation &simulation)
 {
-    if (simulation.stations.size() != line.power.size() || !(simulation.throughputPerHour.mean > 0))
+    const auto energy = energyByState(line, simulation);
+    if (energy.empty())
         return std::nullopt;
-    double watts = 0;
-    for (std::size_t station = 0; station < line.power.size(); ++station) {
-        const CellPower &power = line.power[station];
-        const auto share = [&](State state) { return simulation.stations[station].share[static_cast<std::size_t>(state)].mean; };
-        watts += power.idle + share(State::Working) * (power.working - power.idle)
-                 + share(State::OffShift) * (power.offShift - power.idle);
-    }
-    return watts / (simulation.throughputPerHour.mean * simulation.scheduledShare);
+    double sum = 0;
+    for (const auto &ofStation : energy)
+        sum += std::accumulate(ofStation.begin(), ofStation.end(), 0.0);
+    return sum;
 }
 
 std::optional<double> outputPerOperatorHour(const ProjectLine &line, const Simulation &simulation)

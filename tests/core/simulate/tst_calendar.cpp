@@ -254,6 +254,22 @@ private slots:
         QVERIFY(silent == told);
     }
 
+    /// Between exponential cells of equal pace the numbers in the cells and places, 0 … b + 2, are equally likely.
+    void buffers_tellHowFullTheyAre()
+    {
+        constexpr std::uint32_t places = 3;
+        const Line line = test::serialLine(2, places, {Shape::Exponential, 1, 0});
+        const Replication run = Calendar(line, 1, 0).run({.warmUp = 100, .length = 400'000});
+        const StationUse &first = run.stations[0];
+        // Behind the first cell: none with 0 or 1 parts sent on, all taken with b + 1, or when the first one is blocked.
+        QVERIFY(std::abs(first.queueEmpty / run.length - 2.0 / (places + 3)) < 0.01);
+        QVERIFY(std::abs(first.queueFull / run.length - 2.0 / (places + 3)) < 0.01);
+        QVERIFY(std::abs(first.meanQueue - places / 2.0) < 0.03);
+        QCOMPARE(run.stations[1].queueEmpty, 0.0);
+        const Replication none = Calendar(test::serialLine(2, 0, {Shape::Exponential, 1, 0}), 1, 0).run({.length = 1000});
+        QVERIFY(none.stations[0].queueEmpty == 0 && none.stations[0].queueFull == 0);
+    }
+
     void series_countsEveryPart()
     {
         const Replication run = Calendar(test::line20(), 1, 0).run({.warmUp = 100, .length = 1000, .binLength = 100});

@@ -224,9 +224,21 @@ private slots:
         QVERIFY(!energyPerUnitWh(line, simulation));
         simulation.throughputPerHour.mean = 100;
         simulation.stations.resize(3);
-        simulation.stations[1].share[static_cast<std::size_t>(State::Working)].mean = 0.5;
+        const auto share = [&](std::size_t station, State state) -> double & {
+            return simulation.stations[station].share[static_cast<std::size_t>(state)].mean;
+        };
+        share(0, State::Starved) = 1;
+        share(1, State::Working) = share(1, State::Blocked) = 0.5;
+        share(2, State::Working) = 1;
         // C01 never works: 200 + 60 W, C02 half of the time: 320 W, C03 has no heads: 50 W
         QVERIFY(isNear(energyPerUnitWh(line, simulation).value_or(0), 6.3));
+        const auto energy = energyByState(line, simulation);
+        QVERIFY(isNear(energy[1][static_cast<std::size_t>(State::Working)], 1.8));
+        QVERIFY(isNear(energy[1][static_cast<std::size_t>(State::Blocked)], 1.4));
+        QCOMPARE(energy[1][static_cast<std::size_t>(State::Down)], 0.0);
+        share(1, State::Blocked) = 0.25;
+        share(1, State::OffShift) = 0.25;
+        QVERIFY(isNear(energyByState(line, simulation)[1][static_cast<std::size_t>(State::OffShift)], 0.25 * 20 / 100));
         QCOMPARE(outputPerOperatorHour(line, simulation), std::optional(100.0));
     }
 
