@@ -44,6 +44,7 @@ bool recursionApplies(const Line &line) { return recursionObstacles(line).empty(
 Recursion::Recursion(const Line &line, std::uint64_t seed, std::uint32_t first)
     : m_repairHours(&line.repairHours), m_scrap(line.stations.back().scrap)
 {
+    m_quality.resize(line.stations.size());
     for (std::size_t station = 0; station < line.stations.size(); ++station)
         makeCell(line, station, seed, first);
     m_good.fill(true);
@@ -55,6 +56,7 @@ void Recursion::makeCell(const Line &line, std::size_t at, std::uint64_t seed, s
     Cell &cell = m_cells.emplace_back();
     cell.service = &station.service.front();
     cell.hours = &station.hours;
+    cell.number = static_cast<std::uint32_t>(at);
     cell.repeat = station.repeat;
     cell.hasHours = !station.hours.isAlways() || !line.repairHours.isAlways();
     cell.isPlain = cell.service->shape == Shape::Fixed && cell.repeat == 0 && station.hours.isAlways();
@@ -67,7 +69,7 @@ void Recursion::makeCell(const Line &line, std::size_t at, std::uint64_t seed, s
     cell.endClock = static_cast<std::uint32_t>(m_clocks.size());
     for (std::uint32_t lane = 0; lane < lanes; ++lane) {
         cell.streams[lane] = RandomStream(seed, first + lane, station.owner, Purpose::Service);
-        cell.quality[lane] = RandomStream(seed, first + lane, station.owner, Purpose::Quality);
+        m_quality[at][lane] = RandomStream(seed, first + lane, station.owner, Purpose::Quality);
         for (std::uint32_t number = cell.firstClock; number < cell.endClock; ++number) {
             Clock &clock = m_clocks[number];
             clock.up[lane] = RandomStream(seed, first + lane, clock.mode->owner, Purpose::Failure);
@@ -103,7 +105,7 @@ Recursion::Times Recursion::advance(std::uint64_t parts)
 void Recursion::judge()
 {
     for (std::size_t lane = 0; lane < lanes; ++lane)
-        m_good[lane] = !(m_cells.back().quality[lane].uniform() <= m_scrap);
+        m_good[lane] = !(m_quality.back()[lane].uniform() <= m_scrap);
 }
 
 /// Takes the work off the clocks when no stop falls into it, in no lane; otherwise leaves them as they are.
@@ -168,7 +170,7 @@ void Recursion::moveEach(Cell &cell, const Times &room, Times &ring, Times &time
         do
             done = cell.hasHours ? workWithStops<true>(cell, lane, done, drawTime(*cell.service, cell.streams[lane]))
                                  : workWithStops<false>(cell, lane, done, drawTime(*cell.service, cell.streams[lane]));
-        while (cell.repeat > 0 && cell.quality[lane].uniform() <= cell.repeat);
+        while (cell.repeat > 0 && m_quality[cell.number][lane].uniform() <= cell.repeat);
         times[lane] = cell.free[lane] = ring[lane] = later(done, room[lane]);
     }
 }

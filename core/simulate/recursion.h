@@ -69,6 +69,7 @@ private:
         const Distribution *service = nullptr;
         const Timetable *hours = nullptr;
         double repeat = 0;
+        std::uint32_t number = 0;
         std::uint32_t firstClock = 0;
         std::uint32_t endClock = 0;
         std::uint32_t ringBegin = 0; ///< of its last departures, as many as the places before it and one
@@ -78,7 +79,6 @@ private:
         bool isPlain = false;        ///< a fixed time, once for each part, at any hour
         Times free{};                ///< when its last part left
         std::array<RandomStream, lanes> streams;
-        std::array<RandomStream, lanes> quality;
     };
 
     void makeCell(const Line &line, std::size_t station, std::uint64_t seed, std::uint32_t first);
@@ -92,6 +92,7 @@ private:
 
     std::vector<Cell> m_cells;
     std::vector<Clock> m_clocks;
+    std::vector<std::array<RandomStream, lanes>> m_quality; ///< by cell; apart, as most never ask for it
     std::vector<Times> m_rings;
     const Timetable *m_repairHours = nullptr;
     double m_scrap = 0; ///< of the last cell
