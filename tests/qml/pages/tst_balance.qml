@@ -29,6 +29,8 @@ Item {
     }
 
     TestCase {
+        readonly property int patience: 60000 // ms that a search may take on a slow and busy machine
+
         name: "Balance"
         when: windowShown
 
@@ -65,7 +67,7 @@ Item {
             while (root.balance.shown || root.balance.phase !== BalanceModel.Asking) {
                 const phase = root.balance.phase;
                 root.balance.stepBack();
-                tryVerify(() => root.balance.phase !== phase || !root.balance.shown);
+                tryVerify(() => root.balance.phase !== phase || !root.balance.shown, patience);
             }
             while (root.workbench.canUndo)
                 root.workbench.undo();
@@ -77,7 +79,7 @@ Item {
             compare(root.workbench.page, WorkbenchModel.Line);
             tryVerify(() => button("Start").activeFocus);
             keyClick(Qt.Key_Return);
-            tryCompare(root.balance, "phase", BalanceModel.Offering);
+            tryCompare(root.balance, "phase", BalanceModel.Offering, patience);
             tryVerify(() => button("Adopt").activeFocus);
             tryVerify(() => figure("Line cycle").startsWith(before + " → ")); // once the panel is laid out
             verify(root.balance.preview !== null);
@@ -96,12 +98,12 @@ Item {
             root.workbench.showBalance();
             tryVerify(() => button("Start") !== undefined);
             mouseClick(button("Start"));
-            tryVerify(() => figure("Best so far") === Number(8.34).toLocaleString(Qt.locale("en"), "f", 2) + "\u00a0s");
+            tryVerify(() => figure("Best so far") === Number(8.34).toLocaleString(Qt.locale("en"), "f", 2) + "\u00a0s", patience);
             verify(figure("Gap") !== "");
             const stop = button("Stop and keep the best");
             verify(stop.activeFocus);
             mouseClick(stop);
-            tryCompare(root.balance, "phase", BalanceModel.Offering);
+            tryCompare(root.balance, "phase", BalanceModel.Offering, patience);
             tryVerify(() => button("Adopt") !== undefined);
             mouseClick(button("Discard"));
             compare(root.balance.phase, BalanceModel.Asking);
@@ -112,7 +114,7 @@ Item {
             keySequence("Ctrl+B");
             tryVerify(() => button("Start").activeFocus);
             keyClick(Qt.Key_Return);
-            tryCompare(root.balance, "phase", BalanceModel.Offering);
+            tryCompare(root.balance, "phase", BalanceModel.Offering, patience);
             keyClick(Qt.Key_Escape);
             compare(root.balance.phase, BalanceModel.Asking);
             verify(root.balance.shown);
@@ -172,7 +174,7 @@ Item {
             wait(0);
             checkButtons();
             root.balance.stop();
-            tryCompare(root.balance, "phase", BalanceModel.Offering);
+            tryCompare(root.balance, "phase", BalanceModel.Offering, patience);
             wait(0);
             checkButtons();
         }

@@ -10,6 +10,7 @@
 #include "core/takt/linecheck.h"
 
 #include <algorithm>
+#include <chrono>
 #include <optional>
 
 using namespace lw;
@@ -17,6 +18,8 @@ using balance::Objective;
 using balance::Status;
 
 namespace {
+
+const balance::Limits patient{.time = std::chrono::minutes(9)}; // proofs end by themselves, also on a slow and busy machine
 
 std::optional<model::Project> openSample(const QString &name)
 {
@@ -59,7 +62,7 @@ private slots:
         const std::optional<model::Project> project = openSample(sample);
         QVERIFY(project);
         balance::LineTarget target = targetOf(*project, static_cast<Objective>(objective));
-        const auto found = balance::balanceLine(*project, target);
+        const auto found = balance::balanceLine(*project, target, patient);
         QVERIFY(found);
         QCOMPARE(found->status, Status::Proven);
         QVERIFY(balance::verifyLine(*project, target, *found).empty());
@@ -76,7 +79,7 @@ private slots:
         QVERIFY(project);
         balance::LineTarget target = targetOf(*project, Objective::Feasible);
         target.leastChange = true;
-        const auto found = balance::balanceLine(*project, target);
+        const auto found = balance::balanceLine(*project, target, patient);
         QVERIFY(found);
         QCOMPARE(found->status, Status::Proven);
         QCOMPARE(found->moves, 0U);
