@@ -58,7 +58,7 @@ void Recursion::makeCell(const Line &line, std::size_t at, std::uint64_t seed, s
     cell.hours = &station.hours;
     cell.number = static_cast<std::uint32_t>(at);
     cell.repeat = station.repeat;
-    cell.hasHours = !station.hours.isAlways() || !line.repairHours.isAlways();
+    cell.isSpecial = cell.repeat > 0 || !station.hours.isAlways() || !line.repairHours.isAlways();
     cell.isPlain = cell.service->shape == Shape::Fixed && cell.repeat == 0 && station.hours.isAlways();
     cell.firstClock = static_cast<std::uint32_t>(m_clocks.size());
     cell.ringBegin = static_cast<std::uint32_t>(m_rings.size());
@@ -77,35 +77,6 @@ void Recursion::makeCell(const Line &line, std::size_t at, std::uint64_t seed, s
             clock.left[lane] = drawTime(clock.mode->up, clock.up[lane]);
         }
     }
-}
-
-Recursion::Times Recursion::advance(std::uint64_t parts)
-{
-    const Times anyTime{}; // behind the last cell there is always a place
-    Times times{};
-    for (; parts > 0; --parts) {
-        times = {};
-        for (std::size_t i = 0; i < m_cells.size(); ++i) {
-            Cell &cell = m_cells[i];
-            const Times &room = i + 1 < m_cells.size() ? m_rings[m_cells[i + 1].ringBegin + m_cells[i + 1].ringAt] : anyTime;
-            Times &ring = m_rings[cell.ringBegin + cell.ringAt];
-            if (cell.isPlain && worksThrough(cell))
-                moveAll(cell, room, ring, times);
-            else
-                moveEach(cell, room, ring, times);
-            cell.ringAt = cell.ringAt + 1 < cell.ringSize ? cell.ringAt + 1 : 0;
-        }
-        if (m_scrap > 0)
-            judge();
-    }
-    return times;
-}
-
-/// The part that has just left the last cell, in each lane.
-void Recursion::judge()
-{
-    for (std::size_t lane = 0; lane < lanes; ++lane)
-        m_good[lane] = !(m_quality.back()[lane].uniform() <= m_scrap);
 }
 
 /// Takes the work off the clocks when no stop falls into it, in no lane; otherwise leaves them as they are.
@@ -139,7 +110,7 @@ void Recursion::moveAll(Cell &cell, const Times &room, Times &ring, Times &times
 }
 
 /// When the work is done that begins then: with the sums of the calendar, in its order.
-template<bool hasHours>
+template<bool isSpecial>
 double Recursion::workWithStops(const Cell &cell, std::size_t lane, double begin, double rest)
 {
     for (;;) {
@@ -151,28 +122,59 @@ double Recursion::workWithStops(const Cell &cell, std::size_t lane, double begin
                 stop = &m_clocks[at];
             }
         }
-        begin = hasHours ? cell.hours->advance(begin, until) : begin + until;
+        begin = isSpecial ? cell.hours->advance(begin, until) : begin + until;
         for (std::uint32_t at = cell.firstClock; at < cell.endClock; ++at)
             m_clocks[at].left[lane] -= until;
         if (stop == nullptr)
             return begin;
         rest -= until;
         const double repair = drawTime(stop->mode->down, stop->down[lane]);
-        begin = hasHours ? m_repairHours->advance(begin, repair) : begin + repair;
+        begin = isSpecial ? m_repairHours->advance(begin, repair) : begin + repair;
         stop->left[lane] = drawTime(stop->mode->up, stop->up[lane]);
     }
 }
 
+template<bool isSpecial>
 void Recursion::moveEach(Cell &cell, const Times &room, Times &ring, Times &times)
 {
     for (std::size_t lane = 0; lane < lanes; ++lane) {
         double done = later(times[lane], cell.free[lane]);
         do
-            done = cell.hasHours ? workWithStops<true>(cell, lane, done, drawTime(*cell.service, cell.streams[lane]))
-                                 : workWithStops<false>(cell, lane, done, drawTime(*cell.service, cell.streams[lane]));
-        while (cell.repeat > 0 && m_quality[cell.number][lane].uniform() <= cell.repeat);
+            done = workWithStops<isSpecial>(cell, lane, done, drawTime(*cell.service, cell.streams[lane]));
+        while (isSpecial && cell.repeat > 0 && m_quality[cell.number][lane].uniform() <= cell.repeat);
         times[lane] = cell.free[lane] = ring[lane] = later(done, room[lane]);
     }
+}
+
+Recursion::Times Recursion::advance(std::uint64_t parts)
+{
+    const Times anyTime{}; // behind the last cell there is always a place
+    Times times{};
+    for (; parts > 0; --parts) {
+        times = {};
+        for (std::size_t i = 0; i < m_cells.size(); ++i) {
+            Cell &cell = m_cells[i];
+            const Times &room = i + 1 < m_cells.size() ? m_rings[m_cells[i + 1].ringBegin + m_cells[i + 1].ringAt] : anyTime;
+            Times &ring = m_rings[cell.ringBegin + cell.ringAt];
+            if (cell.isPlain && worksThrough(cell))
+                moveAll(cell, room, ring, times);
+            else if (cell.isSpecial)
+                moveEach<true>(cell, room, ring, times);
+            else
+                moveEach<false>(cell, room, ring, times);
+            cell.ringAt = cell.ringAt + 1 < cell.ringSize ? cell.ringAt + 1 : 0;
+        }
+        if (m_scrap > 0)
+            judge();
+    }
+    return times;
+}
+
+/// The part that has just left the last cell, in each lane.
+void Recursion::judge()
+{
+    for (std::size_t lane = 0; lane < lanes; ++lane)
+        m_good[lane] = !(m_quality.back()[lane].uniform() <= m_scrap);
 }
 
 } // namespace lw::simulate

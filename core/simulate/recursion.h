@@ -75,7 +75,7 @@ private:
         std::uint32_t ringBegin = 0; ///< of its last departures, as many as the places before it and one
         std::uint32_t ringSize = 0;
         std::uint32_t ringAt = 0;
-        bool hasHours = false;       ///< or those who repair it
+        bool isSpecial = false;       ///< its work or repairs have hours, or it does parts again
         bool isPlain = false;        ///< a fixed time, once for each part, at any hour
         Times free{};                ///< when its last part left
         std::array<RandomStream, lanes> streams;
@@ -85,8 +85,9 @@ private:
 
     bool worksThrough(const Cell &cell);
     static void moveAll(Cell &cell, const Times &room, Times &ring, Times &times);
+    template<bool isSpecial>
     void moveEach(Cell &cell, const Times &room, Times &ring, Times &times);
-    template<bool hasHours>
+    template<bool isSpecial>
     double workWithStops(const Cell &cell, std::size_t lane, double begin, double rest);
     void judge();
 

@@ -24,7 +24,8 @@ std::vector<Replication> runLanes(const Line &line, const Plan &plan, const Span
 {
     constexpr std::uint64_t partsPerLook = 1024;
     const double end = span.warmUp + span.length;
-    std::array<std::uint64_t, Recursion::lanes> parts{};
+    const bool judges = line.stations.back().scrap > 0;
+    std::array<std::uint64_t, Recursion::lanes> left{};
     std::array<std::uint64_t, Recursion::lanes> scrapped{};
     Recursion recursion(line, plan.seed, first);
     std::uint64_t moved = 0;
@@ -33,8 +34,8 @@ std::vector<Replication> runLanes(const Line &line, const Plan &plan, const Span
         going = false;
         for (std::size_t lane = 0; lane < Recursion::lanes; ++lane) {
             const bool counts = times[lane] >= span.warmUp && times[lane] < end;
-            parts[lane] += counts && recursion.isGood(lane) ? 1U : 0U;
-            scrapped[lane] += counts && !recursion.isGood(lane) ? 1U : 0U;
+            left[lane] += counts ? 1U : 0U;
+            scrapped[lane] += counts && judges && !recursion.isGood(lane) ? 1U : 0U;
             going = going || times[lane] < end;
         }
     }
@@ -42,7 +43,7 @@ std::vector<Replication> runLanes(const Line &line, const Plan &plan, const Span
     for (std::size_t lane = 0; lane < Recursion::lanes; ++lane) {
         runs[lane].length = span.length;
         runs[lane].scheduled = line.hours.openBetween(span.warmUp, end);
-        runs[lane].parts = parts[lane];
+        runs[lane].parts = left[lane] - scrapped[lane];
         runs[lane].scrapped = scrapped[lane];
         runs[lane].events = moved * line.stations.size();
     }

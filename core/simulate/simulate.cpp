@@ -150,6 +150,7 @@ Simulation summarise(const Line &line, const Plan &plan, const Span &span, Batch
     result.length = span.length;
     result.replications = static_cast<std::uint32_t>(batch.runs.size());
     result.scheduledShare = line.hours.openBetween(span.warmUp, span.warmUp + span.length) / span.length;
+    result.scheduledHoursPerDay = 24 * line.hours.share();
     result.throughputPerHour = throughputOf(batch.runs, plan.confidence);
     std::vector<double> wip;
     std::vector<double> leadTime;
@@ -188,8 +189,7 @@ double StationResult::shareOfHours(State state) const
 
 Estimate Simulation::partsPerDay() const
 {
-    const double hours = 24 * scheduledShare;
-    return {throughputPerHour.mean * hours, throughputPerHour.halfWidth * hours};
+    return {throughputPerHour.mean * scheduledHoursPerDay, throughputPerHour.halfWidth * scheduledHoursPerDay};
 }
 
 std::optional<std::size_t> Simulation::bottleneck() const

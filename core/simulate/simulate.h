@@ -65,6 +65,7 @@ struct Simulation {
     bool stopped = false;         ///< on request: what follows is of the replications that were done
     Estimate throughputPerHour;   ///< scheduled hour; of the clock where the line has no hours
     double scheduledShare = 1;    ///< of the time simulated that is in the scheduled hours
+    double scheduledHoursPerDay = 24;
     Estimate wip;
     Estimate leadTime;            ///< seconds of the clock
     std::uint64_t parts = 0;      ///< over all replications
@@ -82,7 +83,7 @@ struct Simulation {
     Series series;
     std::chrono::duration<double> elapsed{}; ///< of the computation
 
-    /// Good parts in 24 hours of the clock.
+    /// Good parts in a whole day with its scheduled hours.
     Estimate partsPerDay() const;
 
     /// The cell least starved and blocked with starved ones behind and blocked ones before it (arrow rule of Kuo, Lim
