@@ -136,6 +136,16 @@
     </message>
 </context>
 <context>
+    <name>SimulateTableText</name>
+    <message numerus="yes">
+        <source>%n run(s) of %1 h after %2 h of warm-up, %3 units, 95 % intervals; %4, %5 s, %6 million events/s</source>
+        <translation>
+            <numerusform>%n run of %1 h after %2 h of warm-up, %3 units, 95 % intervals; %4, %5 s, %6 million events/s</numerusform>
+            <numerusform>%n runs of %1 h after %2 h of warm-up, %3 units, 95 % intervals; %4, %5 s, %6 million events/s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StationWords</name>
     <message numerus="yes">
         <source>%n unit(s)</source>

@@ -633,18 +633,6 @@
 <context>
     <name>CaseText</name>
     <message>
-        <source>output</source>
-        <translation>产出</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
         <source>%1 exponential cells, b = %2</source>
         <translation>%1 个指数分布单元，b = %2</translation>
     </message>
@@ -3734,6 +3722,22 @@
         <source>Runs lines whose throughput is known, and measures the speed on the reference line.</source>
         <translation>运行产出率已知的线，并在参考线上测量速度。</translation>
     </message>
+    <message>
+        <source>loss probability</source>
+        <translation>损失概率</translation>
+    </message>
+    <message>
+        <source>mean number</source>
+        <translation>平均件数</translation>
+    </message>
+    <message>
+        <source>mean time</source>
+        <translation>平均时间</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>指标</translation>
+    </message>
 </context>
 <context>
     <name>SimulateCommand</name>
@@ -3781,6 +3785,14 @@
         <source>%1 sends units back</source>
         <translation>%1 会退回工件返工</translation>
     </message>
+    <message>
+        <source>a cell of the line, %1 to %2</source>
+        <translation>产线上的单元，%1 到 %2</translation>
+    </message>
+    <message>
+        <source>a cell not behind %1, which finds the rejects</source>
+        <translation>不在检出单元 %1 之后的单元</translation>
+    </message>
 </context>
 <context>
     <name>SimulateOptionText</name>
@@ -3799,10 +3811,6 @@
     <message>
         <source>Products in mixed flow: proportional (drawn by demand), batch:N (batches of N) or sequence:A,B,… (repeated).</source>
         <translation>混流产品：proportional（按需求抽取）、batch:N（每批 N 件）或 sequence:A,B,…（循环）。</translation>
-    </message>
-    <message>
-        <source>Hours of each run after the warm-up; 40 when left out.</source>
-        <translation>预热后每次运行的小时数，省略时为 40。</translation>
     </message>
     <message>
         <source>Hours of warm-up that do not count; found by MSER-5 when left out.</source>
@@ -3851,6 +3859,50 @@
     <message>
         <source>Also tells how output answers the cycle time, MTBF and MTTR of each cell.</source>
         <translation>另给出产出对各单元循环时间、MTBF 和 MTTR 的灵敏度。</translation>
+    </message>
+    <message>
+        <source>effect with --shifts only</source>
+        <translation>仅与 --shifts 同用</translation>
+    </message>
+    <message>
+        <source>always or attended</source>
+        <translation>always 或 attended</translation>
+    </message>
+    <message>
+        <source>a share from 0 to 1</source>
+        <translation>0 到 1 的比例</translation>
+    </message>
+    <message>
+        <source>effect with --rework only</source>
+        <translation>仅与 --rework 同用</translation>
+    </message>
+    <message>
+        <source>Cell that finds the rejects; the last one when left out.</source>
+        <translation>检出不良品的单元，省略时为最后一个。</translation>
+    </message>
+    <message>
+        <source>Share of the rejects that are worked on again, 0 to 1; the others are scrap. 0 when left out.</source>
+        <translation>不良品中返工的比例，0 到 1；其余报废。省略时为 0。</translation>
+    </message>
+    <message>
+        <source>Cell that they go back to; when left out, the cell that finds them does them again.</source>
+        <translation>返工退回到的单元；省略时由检出的单元就地重做。</translation>
+    </message>
+    <message>
+        <source>Times that a unit may go back, then it is scrap; any number when left out.</source>
+        <translation>一件工件可退回的次数，超过即报废；省略时不限。</translation>
+    </message>
+    <message>
+        <source>Hours of each run after the warm-up; 40 when left out, 120 with --shifts.</source>
+        <translation>预热后每次运行的小时数，省略时为 40，用 --shifts 时为 120。</translation>
+    </message>
+    <message>
+        <source>Runs on the clock with the shifts of the calendar: cells with an operator pause in breaks, automatic ones between shifts. When left out, all hours are working hours.</source>
+        <translation>按日历班次的实际时钟运行：有操作员的单元在休息时暂停，自动单元只在班次之间暂停。省略时全部按工作时间计。</translation>
+    </message>
+    <message>
+        <source>With --shifts: repairs go on at any hour, or only while people are there; always when left out.</source>
+        <translation>与 --shifts 同用：维修随时进行（always），或仅在有人时进行（attended）；省略时为 always。</translation>
     </message>
 </context>
 <context>
@@ -3920,10 +3972,6 @@
         <translation>单件能耗</translation>
     </message>
     <message>
-        <source>%1 Wh</source>
-        <translation>%1 Wh</translation>
-    </message>
-    <message>
         <source>Products</source>
         <translation>产品</translation>
     </message>
@@ -3988,12 +4036,42 @@
         <translation>◀ 瓶颈</translation>
     </message>
     <message>
-        <source>%1 runs of %2 h after %3 h of warm-up, %4 units, 95 % intervals; %5, %6 s, %7 million events/s</source>
-        <translation>%1 次运行，每次 %2 小时，预热 %3 小时，共 %4 件，95 % 置信区间；%5，%6 s，%7 百万事件/秒</translation>
-    </message>
-    <message>
         <source>Stopped; these are the runs that were done.</source>
         <translation>已停止；以下为已完成的运行。</translation>
+    </message>
+    <message>
+        <source>%1 Wh, %2 of it while cells do not work</source>
+        <translation>%1 Wh，其中 %2 用于单元未加工时</translation>
+    </message>
+    <message>
+        <source>Units sent back</source>
+        <translation>退回返工次数</translation>
+    </message>
+    <message>
+        <source>In a day of %1 h</source>
+        <translation>每日（%1 小时）</translation>
+    </message>
+    <message>
+        <source>Off shift</source>
+        <translation>休班</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>满</translation>
+    </message>
+    <message>
+        <source>Sent back, waiting</source>
+        <translation>返工待处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of %1 h after %2 h of warm-up, %3 units, 95 % intervals; %4, %5 s, %6 million events/s</source>
+        <translation>
+            <numerusform>%n 次运行，每次 %1 小时，预热 %2 小时，共 %3 件，95 % 置信区间；%4，%5 s，%6 百万事件/秒</numerusform>
+        </translation>
     </message>
 </context>
 <context>

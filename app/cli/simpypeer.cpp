@@ -57,12 +57,16 @@ print(json.dumps({"version": getattr(simpy, "__version__", ""), "throughput": pa
 std::optional<SimPyRun> runSimPy(int parts)
 {
     constexpr int longestMs = 300'000;
-    QProcess python;
-    python.start(QStringLiteral("python3"), {QStringLiteral("-c"), QString::fromLatin1(script), QString::number(parts)});
-    if (!python.waitForFinished(longestMs) || python.exitStatus() != QProcess::NormalExit || python.exitCode() != 0)
-        return std::nullopt;
-    const QJsonObject result = QJsonDocument::fromJson(python.readAllStandardOutput()).object();
-    return SimPyRun{result[u"version"].toString(), result[u"throughput"].toDouble(), result[u"moves_per_second"].toDouble()};
+    // The first one of the path may be another than Debian's, which has Debian's modules.
+    for (const char *interpreter : {"python3", "/usr/bin/python3"}) {
+        QProcess python;
+        python.start(QLatin1String(interpreter), {QStringLiteral("-c"), QString::fromLatin1(script), QString::number(parts)});
+        if (!python.waitForFinished(longestMs) || python.exitStatus() != QProcess::NormalExit || python.exitCode() != 0)
+            continue;
+        const QJsonObject result = QJsonDocument::fromJson(python.readAllStandardOutput()).object();
+        return SimPyRun{result[u"version"].toString(), result[u"throughput"].toDouble(), result[u"moves_per_second"].toDouble()};
+    }
+    return std::nullopt;
 }
 
 } // namespace lw::cli

@@ -14,6 +14,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace lw::cli {
 
 namespace {
@@ -32,6 +34,30 @@ std::vector<model::ProductId> productsOf(const ProjectInput &input, const Simula
     for (const model::Product &product : input.project.products)
         products.push_back(product.id);
     return products;
+}
+
+/// That the cells which the options name are there, one not behind the other.
+Result<void> checkCells(const ProjectInput &input, const simulate::LineOptions &options)
+{
+    const auto &cells = input.project.frame.cells;
+    const auto placeOf = [&](const model::CellId &id) { return std::ranges::find(cells, id, &model::Cell::id) - cells.begin(); };
+    const auto count = static_cast<std::ptrdiff_t>(cells.size());
+    const auto refuse = [](const char *option, const model::CellId &id, const QString &wanted) {
+        return badOption(QLatin1String(option), text::fromUtf8(id.value), wanted);
+    };
+    if (cells.empty())
+        return {}; // for lineOf to tell
+    const QString known = SimulateCommand::tr("a cell of the line, %1 to %2")
+                              .arg(text::fromUtf8(cells.front().id.value), text::fromUtf8(cells.back().id.value));
+    if (options.rejectsAt && placeOf(*options.rejectsAt) == count)
+        return refuse("rejects-at", *options.rejectsAt, known);
+    if (options.reworkFrom && placeOf(*options.reworkFrom) == count)
+        return refuse("rework-from", *options.reworkFrom, known);
+    const model::CellId finder = options.rejectsAt.value_or(cells.back().id);
+    if (options.reworkFrom && placeOf(*options.reworkFrom) > placeOf(finder))
+        return refuse("rework-from", *options.reworkFrom,
+            SimulateCommand::tr("a cell not behind %1, which finds the rejects").arg(text::fromUtf8(finder.value)));
+    return {};
 }
 
 QString obstacleText(const simulate::ProjectLine &line, const simulate::Obstacle &obstacle)
@@ -61,6 +87,8 @@ Error recursionRefused(const simulate::ProjectLine &line, const std::vector<simu
 
 Result<simulate::ProjectLine> lineOf(const ProjectInput &input, const SimulateOptions &options)
 {
+    if (const auto checked = checkCells(input, options.line); !checked)
+        return checked.error();
     Result<simulate::ProjectLine> line = simulate::lineOf(input.project, productsOf(input, options), options.line);
     if (!line)
         return ofFile(line.error(), input);

@@ -133,16 +133,49 @@ QString speedTable(const std::vector<Speed> &speeds)
     return table.toString();
 }
 
+QString figureText(Figure figure)
+{
+    switch (figure) {
+    case Figure::Throughput: return SimulateBench::tr("throughput");
+    case Figure::Loss: return SimulateBench::tr("loss probability");
+    case Figure::Number: return SimulateBench::tr("mean number");
+    case Figure::Time: return SimulateBench::tr("mean time");
+    }
+    return {};
+}
+
+/// A row for each figure; what is of the case as a whole stands in its first one.
 QString caseTable(const std::vector<CaseResult> &results)
 {
-    TextTable table({Align::Left, Align::Right, Align::Right, Align::Right, Align::Left, Align::Left, Align::Right});
-    table.addRow({SimulateBench::tr("case"), SimulateBench::tr("value"), SimulateBench::tr("simulated"),
+    TextTable table({Align::Left, Align::Left, Align::Right, Align::Right, Align::Right, Align::Left, Align::Left, Align::Right});
+    table.addRow({SimulateBench::tr("case"), SimulateBench::tr("figure"), SimulateBench::tr("value"), SimulateBench::tr("simulated"),
         SimulateBench::tr("half-width"), SimulateBench::tr("inside"), SimulateBench::tr("engine"), SimulateBench::tr("seconds")});
-    for (const CaseResult &result : results)
-        table.addRow({result.known.name, text::number(result.known.value, 6), text::number(result.found.mean, 6),
-            text::number(result.found.halfWidth, 6), result.isInside() ? SimulateBench::tr("yes") : SimulateBench::tr("NO"),
-            result.engine, text::number(result.seconds, 2)});
+    for (const CaseResult &result : results) {
+        for (std::size_t figure = 0; figure < result.found.size(); ++figure) {
+            const auto once = [&](const QString &text) { return figure == 0 ? text : QString(); };
+            table.addRow({once(result.known.name), figureText(result.known.figures[figure].figure),
+                text::number(result.known.figures[figure].value, 6), text::number(result.found[figure].mean, 6),
+                text::number(result.found[figure].halfWidth, 6),
+                result.isInside(figure) ? SimulateBench::tr("yes") : SimulateBench::tr("NO"), once(result.engine),
+                once(text::number(result.seconds, 2))});
+        }
+    }
     return table.toString();
+}
+
+QJsonArray casesJson(const std::vector<CaseResult> &results)
+{
+    QJsonArray cases;
+    for (const CaseResult &result : results)
+        for (std::size_t figure = 0; figure < result.found.size(); ++figure)
+            cases.append(QJsonObject{{QStringLiteral("case"), result.known.name},
+                {QStringLiteral("figure"), figureKey(result.known.figures[figure].figure)},
+                {QStringLiteral("value"), result.known.figures[figure].value},
+                {QStringLiteral("simulated"), result.found[figure].mean},
+                {QStringLiteral("half_width"), result.found[figure].halfWidth},
+                {QStringLiteral("inside"), result.isInside(figure)}, {QStringLiteral("engine"), result.engine},
+                {QStringLiteral("seconds"), result.seconds}});
+    return cases;
 }
 
 QByteArray benchJson(const std::vector<Speed> &speeds, const std::vector<CaseResult> &results)
@@ -152,13 +185,7 @@ QByteArray benchJson(const std::vector<Speed> &speeds, const std::vector<CaseRes
         engines.append(QJsonObject{{QStringLiteral("engine"), speed.name}, {QStringLiteral("throughput"), speed.throughput},
             {QStringLiteral("half_width"), speed.halfWidth}, {QStringLiteral("events_per_second"), speed.eventsPerSecond},
             {QStringLiteral("moves_per_second"), speed.movesPerSecond}});
-    QJsonArray cases;
-    for (const CaseResult &result : results)
-        cases.append(QJsonObject{{QStringLiteral("case"), result.known.name}, {QStringLiteral("value"), result.known.value},
-            {QStringLiteral("simulated"), result.found.mean}, {QStringLiteral("half_width"), result.found.halfWidth},
-            {QStringLiteral("inside"), result.isInside()}, {QStringLiteral("engine"), result.engine},
-            {QStringLiteral("seconds"), result.seconds}});
-    return QJsonDocument(QJsonObject{{QStringLiteral("line20"), engines}, {QStringLiteral("cases"), cases}}).toJson();
+    return QJsonDocument(QJsonObject{{QStringLiteral("line20"), engines}, {QStringLiteral("cases"), casesJson(results)}}).toJson();
 }
 
 void addOptions(CommandLine &line)
@@ -202,7 +229,7 @@ int runSimulateBench(const QStringList &arguments)
     if (!results)
         return fail(results.error());
     print(options->json ? QString::fromUtf8(benchJson(*speeds, *results)) : tables(*speeds, *results));
-    return std::ranges::all_of(*results, &CaseResult::isInside) ? Fine : ProblemsFound;
+    return std::ranges::all_of(*results, [](const CaseResult &result) { return result.isInside(); }) ? Fine : ProblemsFound;
 }
 
 } // namespace lw::cli

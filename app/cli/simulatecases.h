@@ -15,7 +15,20 @@
 namespace lw::cli {
 
 /// What is compared of a case.
-enum class Figure : std::uint8_t { Throughput, Number, Time };
+enum class Figure : std::uint8_t {
+    Throughput, ///< good parts per second or slot
+    Loss,       ///< share of the parts that arrive at a full line
+    Number,     ///< parts in the line, mean over time
+    Time        ///< seconds in the line, mean over the parts
+};
+
+QString figureKey(Figure figure); ///< not translated: "throughput", "loss", "number", "time"
+
+struct KnownFigure {
+    Figure figure = Figure::Throughput;
+    double value = 0;
+    double uncertainty = 0; ///< of the value: rounding, or the half-width of the simulation that it comes from
+};
 
 /// A synchronous line.
 struct SlottedCase {
@@ -23,14 +36,11 @@ struct SlottedCase {
     simulate::Blocking blocking{};
 };
 
-/// A line of which a figure is known. Rates per second or slot, times in seconds.
+/// A line of which some figures are known.
 struct KnownCase {
     QString name;
-    Figure figure = Figure::Throughput;
     std::variant<simulate::Line, SlottedCase, simulate::FluidPair> line;
-    double throughput = 0;  ///< known or close to it: how long a run must be
-    double value = 0;       ///< of the figure
-    double uncertainty = 0; ///< of the value: rounding, or the half-width of the simulation that it comes from
+    std::vector<KnownFigure> figures; ///< the throughput first
 };
 
 /// The reference line: 20 cells of 1 s, stops after 100 s of work for 10 s, both exponential; 5 places: 0.6090 ± 0.0006.
@@ -43,14 +53,15 @@ std::vector<KnownCase> knownCases();
 
 struct CaseResult {
     KnownCase known;
-    simulate::Estimate found; ///< 99.9 %
-    QString engine;           ///< key: "calendar", "recursion", "slotted", "fluid"
-    double seconds = 0;       ///< of computation
+    std::vector<simulate::Estimate> found; ///< by figure, 99.9 %
+    QString engine;                        ///< key: "calendar", "recursion", "slotted", "fluid"
+    double seconds = 0;                    ///< of computation
 
-    bool isInside() const;
+    bool isInside(std::size_t figure) const;
+    bool isInside() const; ///< all of them
 };
 
-/// Runs so many parts, in 16 replications. Errors: those of simulate.
+/// Runs so many parts, in 16 replications; one run tells all figures. Errors: those of simulate.
 Result<CaseResult> runCase(const KnownCase &known, double parts, std::uint64_t seed, unsigned threads,
     const std::stop_token &stop);
 

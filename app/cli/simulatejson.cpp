@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <array>
+
 namespace lw::cli {
 
 using simulate::State;
@@ -37,19 +39,46 @@ QJsonArray productsJson(const simulate::ProjectLine &line)
     return products;
 }
 
+/// Of the places behind a cell; null where there are none.
+QJsonValue bufferJson(const SimulateReport &report, std::size_t cell)
+{
+    const simulate::StationResult &station = report.simulation.stations[cell];
+    const std::uint32_t places = report.line.line.stations[cell].places;
+    if (places == 0 || cell + 1 == report.simulation.stations.size())
+        return {};
+    return QJsonObject{{QStringLiteral("places"), static_cast<qint64>(places)}, {QStringLiteral("mean"), station.queue.mean},
+        {QStringLiteral("empty"), station.empty.mean}, {QStringLiteral("full"), station.full.mean}};
+}
+
+QJsonObject energyJson(const std::array<double, simulate::stateCount> &byState)
+{
+    constexpr std::array<const char *, simulate::stateCount> keys{
+        "starved", "working", "blocked", "down", "repair_wait", "operator_wait", "setup", "off_shift"};
+    QJsonObject object;
+    for (std::size_t state = 0; state < keys.size(); ++state)
+        object[QLatin1String(keys[state])] = byState[state];
+    return object;
+}
+
 QJsonArray cellsJson(const SimulateReport &report)
 {
     QJsonArray cells;
+    const auto energy = energyByState(report.line, report.simulation);
     for (std::size_t cell = 0; cell < report.simulation.stations.size(); ++cell) {
         const auto share = [&](State state) {
             return report.simulation.stations[cell].share[static_cast<std::size_t>(state)].mean;
         };
-        cells.append(QJsonObject{{QStringLiteral("id"), text::fromUtf8(report.line.cells[cell].value)},
+        QJsonObject object{{QStringLiteral("id"), text::fromUtf8(report.line.cells[cell].value)},
             {QStringLiteral("working"), share(State::Working)}, {QStringLiteral("starved"), share(State::Starved)},
             {QStringLiteral("blocked"), share(State::Blocked)}, {QStringLiteral("down"), share(State::Down)},
             {QStringLiteral("repair_wait"), share(State::RepairWait)},
             {QStringLiteral("operator_wait"), share(State::OperatorWait)},
-            {QStringLiteral("setup"), share(State::Changeover)}});
+            {QStringLiteral("setup"), share(State::Changeover)}, {QStringLiteral("off_shift"), share(State::OffShift)}};
+        object[u"stops_per_hour"] = report.simulation.stations[cell].stopsPerHour;
+        object[u"buffer"] = bufferJson(report, cell);
+        object[u"rework_waiting"] = report.simulation.stations[cell].shelf.mean;
+        object[u"energy_wh_per_unit"] = cell < energy.size() ? QJsonValue(energyJson(energy[cell])) : QJsonValue();
+        cells.append(object);
     }
     return cells;
 }
@@ -71,6 +100,7 @@ QJsonObject runJson(const simulate::Simulation &simulation)
         {QStringLiteral("half_width"), simulation.replications > 1 ? QJsonValue(simulation.throughputPerHour.halfWidth) : QJsonValue()},
         {QStringLiteral("parts"), static_cast<qint64>(simulation.parts)},
         {QStringLiteral("scrapped"), static_cast<qint64>(simulation.scrapped)},
+        {QStringLiteral("reworked"), static_cast<qint64>(simulation.reworked)},
         {QStringLiteral("hours"), simulation.length / hour}, {QStringLiteral("warmup_hours"), simulation.warmUp / hour},
         {QStringLiteral("replications"), static_cast<qint64>(simulation.replications)},
         {QStringLiteral("stopped"), simulation.stopped}, {QStringLiteral("engine"), engineKey(simulation.engine)},
@@ -98,6 +128,9 @@ QByteArray simulateJson(const SimulateReport &report)
     const bool told = !simulation.stations.empty();
     const auto bottleneck = simulation.bottleneck();
     QJsonObject object = runJson(simulation);
+    object[u"clock"] = onShifts(report) ? QStringLiteral("shifts") : QStringLiteral("working");
+    object[u"scheduled_hours_per_day"] = onShifts(report) ? QJsonValue(simulation.scheduledHoursPerDay) : QJsonValue();
+    object[u"parts_per_day"] = onShifts(report) ? QJsonValue(simulation.partsPerDay().mean) : QJsonValue();
     object[u"products"] = productsJson(report.line);
     object[u"cells"] = cellsJson(report);
     object[u"bottleneck"] = bottleneck ? QJsonValue(text::fromUtf8(report.line.cells[*bottleneck].value)) : QJsonValue();

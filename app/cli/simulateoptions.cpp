@@ -15,6 +15,7 @@ namespace {
 
 constexpr double hour = 3600;
 constexpr double usualHours = 40;
+constexpr double usualClockHours = 5 * 24; ///< on the clock with its shifts: whole days
 
 struct SimulateOptionText {
     Q_DECLARE_TR_FUNCTIONS(SimulateOptionText)
@@ -73,7 +74,8 @@ Result<simulate::Plan> planOf(const CommandLine &line)
             return number->error();
     if (!engine)
         return engine.error();
-    simulate::Plan plan{.length = hours->value_or(usualHours) * hour, .engine = *engine};
+    const double usual = line.isSet(QStringLiteral("shifts")) ? usualClockHours : usualHours;
+    simulate::Plan plan{.length = hours->value_or(usual) * hour, .engine = *engine};
     if (*warmUp)
         plan.warmUp = **warmUp * hour;
     plan.replications = replications->value_or(plan.replications);
@@ -82,8 +84,55 @@ Result<simulate::Plan> planOf(const CommandLine &line)
     return plan;
 }
 
+Result<simulate::RepairHours> repairsOf(const CommandLine &line)
+{
+    const QString option = QStringLiteral("repairs");
+    const QString value = line.value(option);
+    if (!line.isSet(option))
+        return simulate::RepairHours::Always;
+    if (!line.isSet(QStringLiteral("shifts")))
+        return badOption(option, value, SimulateOptionText::tr("effect with --shifts only"));
+    if (value == QLatin1String("always"))
+        return simulate::RepairHours::Always;
+    if (value == QLatin1String("attended"))
+        return simulate::RepairHours::Attended;
+    return badOption(option, value, SimulateOptionText::tr("always or attended"));
+}
+
+std::optional<model::CellId> cellOf(const CommandLine &line, const char *option)
+{
+    const QString value = line.value(QLatin1String(option));
+    return line.isSet(QLatin1String(option)) ? std::optional(model::CellId{value.toStdString()}) : std::nullopt;
+}
+
+/// What becomes of the rejects.
+Result<void> readRejects(const CommandLine &line, simulate::LineOptions &options)
+{
+    const QString rework = QStringLiteral("rework");
+    const auto share = numberFromZero(line, rework);
+    const auto limit = wholeNumber(line, QStringLiteral("rework-limit"));
+    if (!share)
+        return share.error();
+    if (!limit)
+        return limit.error();
+    if (share->value_or(0) > 1)
+        return badOption(rework, line.value(rework), SimulateOptionText::tr("a share from 0 to 1"));
+    for (const char *option : {"rework-from", "rework-limit"})
+        if (line.isSet(QLatin1String(option)) && !line.isSet(rework))
+            return badOption(QLatin1String(option), line.value(QLatin1String(option)),
+                SimulateOptionText::tr("effect with --rework only"));
+    options.rework = share->value_or(0);
+    options.rejectsAt = cellOf(line, "rejects-at");
+    options.reworkFrom = cellOf(line, "rework-from");
+    options.reworkLimit = limit->value_or(0);
+    return {};
+}
+
 Result<simulate::LineOptions> lineOptionsOf(const CommandLine &line)
 {
+    const auto repairs = repairsOf(line);
+    if (!repairs)
+        return repairs.error();
     const auto changeover = numberFromZero(line, QStringLiteral("changeover"));
     const auto crew = wholeNumber(line, QStringLiteral("repair-crew"));
     const auto operators = wholeNumber(line, QStringLiteral("operators"));
@@ -93,8 +142,13 @@ Result<simulate::LineOptions> lineOptionsOf(const CommandLine &line)
         return crew.error();
     if (!operators)
         return operators.error();
-    return simulate::LineOptions{.changeover = changeover->value_or(0), .repairCrew = crew->value_or(0),
-        .operators = operators->value_or(0)};
+    simulate::LineOptions options{.changeover = changeover->value_or(0), .repairCrew = crew->value_or(0),
+        .operators = operators->value_or(0), .repairs = *repairs};
+    if (line.isSet(QStringLiteral("shifts")))
+        options.clock = simulate::LineClock::Shifts;
+    if (const auto read = readRejects(line, options); !read)
+        return read.error();
+    return options;
 }
 
 /// The products of a given sequence, each once, as they first come.
@@ -107,6 +161,18 @@ std::vector<model::ProductId> productsOf(const std::vector<model::ProductId> &se
     return products;
 }
 
+void addRejectOptions(CommandLine &line)
+{
+    line.addOption({QStringLiteral("rejects-at")}, QStringLiteral("C"),
+        SimulateOptionText::tr("Cell that finds the rejects; the last one when left out."));
+    line.addOption({QStringLiteral("rework")}, QStringLiteral("X"),
+        SimulateOptionText::tr("Share of the rejects that are worked on again, 0 to 1; the others are scrap. 0 when left out."));
+    line.addOption({QStringLiteral("rework-from")}, QStringLiteral("C"),
+        SimulateOptionText::tr("Cell that they go back to; when left out, the cell that finds them does them again."));
+    line.addOption({QStringLiteral("rework-limit")}, QStringLiteral("N"),
+        SimulateOptionText::tr("Times that a unit may go back, then it is scrap; any number when left out."));
+}
+
 } // namespace
 
 void addSimulateOptions(CommandLine &line)
@@ -117,7 +183,7 @@ void addSimulateOptions(CommandLine &line)
         SimulateOptionText::tr("Products in mixed flow: proportional (drawn by demand), batch:N (batches of N) or "
                                "sequence:A,B,… (repeated)."));
     line.addOption({QStringLiteral("hours")}, QStringLiteral("H"),
-        SimulateOptionText::tr("Hours of each run after the warm-up; 40 when left out."));
+        SimulateOptionText::tr("Hours of each run after the warm-up; 40 when left out, 120 with --shifts."));
     line.addOption({QStringLiteral("warmup")}, QStringLiteral("H"),
         SimulateOptionText::tr("Hours of warm-up that do not count; found by MSER-5 when left out."));
     line.addOption({QStringLiteral("replications")}, QStringLiteral("N"),
@@ -133,6 +199,12 @@ void addSimulateOptions(CommandLine &line)
         SimulateOptionText::tr("Stops that are repaired at the same time; each at once when left out."));
     line.addOption({QStringLiteral("operators")}, QStringLiteral("N"),
         SimulateOptionText::tr("People shared by the cells that need one; each has its own when left out."));
+    addRejectOptions(line);
+    line.addFlag(QStringLiteral("shifts"),
+        SimulateOptionText::tr("Runs on the clock with the shifts of the calendar: cells with an operator pause in breaks, "
+                               "automatic ones between shifts. When left out, all hours are working hours."));
+    line.addOption({QStringLiteral("repairs")}, QStringLiteral("always|attended"),
+        SimulateOptionText::tr("With --shifts: repairs go on at any hour, or only while people are there; always when left out."));
     line.addOption({QStringLiteral("buffers")}, QStringLiteral("N"),
         SimulateOptionText::tr("Also finds the best split of N buffer places over the line."));
     line.addFlag(QStringLiteral("sensitivity"),

@@ -11,7 +11,10 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
+#include <iterator>
 
 namespace lw::cli {
 
@@ -46,6 +49,14 @@ QString productsText(const simulate::ProjectLine &line)
     return products.join(QStringLiteral(" · "));
 }
 
+double workingEnergy(const SimulateReport &report)
+{
+    double sum = 0;
+    for (const auto &byState : energyByState(report.line, report.simulation))
+        sum += byState[static_cast<std::size_t>(State::Working)];
+    return sum;
+}
+
 void addFlow(TextTable &table, const SimulateReport &report)
 {
     const simulate::Simulation &simulation = report.simulation;
@@ -56,7 +67,11 @@ void addFlow(TextTable &table, const SimulateReport &report)
     table.addRow({SimulateTableText::tr("Units in the line"), withInterval(simulation.wip, 1)});
     table.addRow({SimulateTableText::tr("Lead time"), text::secondsText(fromSeconds(simulation.leadTime.mean), 1)});
     if (const auto energy = energyPerUnitWh(report.line, simulation))
-        table.addRow({SimulateTableText::tr("Energy per unit"), SimulateTableText::tr("%1 Wh").arg(text::number(*energy, 2))});
+        table.addRow({SimulateTableText::tr("Energy per unit"),
+            SimulateTableText::tr("%1 Wh, %2 of it while cells do not work")
+                .arg(text::number(*energy, 2), text::percentText(1 - workingEnergy(report) / *energy))});
+    if (simulation.reworked > 0)
+        table.addRow({SimulateTableText::tr("Units sent back"), text::number(static_cast<double>(simulation.reworked), 0)});
 }
 
 QString figures(const SimulateReport &report)
@@ -67,6 +82,9 @@ QString figures(const SimulateReport &report)
     table.addRow({SimulateTableText::tr("Products"), productsText(report.line)});
     table.addRow({SimulateTableText::tr("Simulated output"),
         SimulateTableText::tr("%1/h").arg(withInterval(simulation.throughputPerHour, 1))});
+    if (onShifts(report))
+        table.addRow({SimulateTableText::tr("In a day of %1 h").arg(text::shortNumber(simulation.scheduledHoursPerDay)),
+            withInterval(simulation.partsPerDay(), 0)});
     table.addRow({SimulateTableText::tr("By the line cycle alone"), staticRate(expected.cycle)});
     table.addRow({SimulateTableText::tr("With stops and rejects of the slowest cell"), staticRate(expected.effectiveCycle)});
     if (expected.takt)
@@ -77,26 +95,80 @@ QString figures(const SimulateReport &report)
     return table.toString();
 }
 
+/// One column of the cells; left out where it has nothing to say.
+struct CellColumn {
+    QString heading;
+    std::function<QString(std::size_t)> text;
+    Align align = Align::Right;
+};
+
+std::vector<CellColumn> stateColumns(const SimulateReport &report)
+{
+    const auto shares = [&report](std::initializer_list<State> states) {
+        return [&report, states = std::vector<State>(states)](std::size_t cell) {
+            double sum = 0;
+            for (const State state : states)
+                sum += report.simulation.stations[cell].share[static_cast<std::size_t>(state)].mean;
+            return text::percentText(sum, 1);
+        };
+    };
+    std::vector<CellColumn> columns{{SimulateTableText::tr("Working"), shares({State::Working})},
+        {SimulateTableText::tr("Starved"), shares({State::Starved})},
+        {SimulateTableText::tr("Blocked"), shares({State::Blocked})}, {SimulateTableText::tr("Down"), shares({State::Down})},
+        {SimulateTableText::tr("Waits for people"), shares({State::RepairWait, State::OperatorWait})},
+        {SimulateTableText::tr("Set-up"), shares({State::Changeover})}};
+    if (onShifts(report))
+        columns.push_back({SimulateTableText::tr("Off shift"), shares({State::OffShift})});
+    return columns;
+}
+
+std::vector<CellColumn> bufferColumns(const SimulateReport &report)
+{
+    const auto where = [&report](auto &&tell) {
+        return [&report, tell](std::size_t cell) {
+            const std::uint32_t places = report.line.line.stations[cell].places;
+            const bool has = places > 0 && cell + 1 < report.simulation.stations.size();
+            return has ? tell(report.simulation.stations[cell], places) : QString();
+        };
+    };
+    using Result = simulate::StationResult;
+    return {{SimulateTableText::tr("Buffer"), where([](const Result &station, std::uint32_t places) {
+                 return SimulateTableText::tr("%1 of %2").arg(text::number(station.queue.mean, 1)).arg(places);
+             })},
+        {SimulateTableText::tr("empty"), where([](const Result &station, std::uint32_t) { return text::percentText(station.empty.mean); })},
+        {SimulateTableText::tr("full"), where([](const Result &station, std::uint32_t) { return text::percentText(station.full.mean); })}};
+}
+
+std::vector<CellColumn> cellColumns(const SimulateReport &report)
+{
+    std::vector<CellColumn> columns{{SimulateTableText::tr("Cell"), [&](std::size_t cell) { return cellText(report, cell); }, Align::Left}};
+    std::ranges::move(stateColumns(report), std::back_inserter(columns));
+    std::ranges::move(bufferColumns(report), std::back_inserter(columns));
+    if (report.simulation.reworked > 0)
+        columns.push_back({SimulateTableText::tr("Sent back, waiting"),
+            [&](std::size_t cell) { return text::number(report.simulation.stations[cell].shelf.mean, 2); }});
+    columns.push_back({QString(), [&](std::size_t cell) {
+        return report.simulation.bottleneck() == cell ? SimulateTableText::tr("◀ bottleneck") : QString();
+    }, Align::Left});
+    return columns;
+}
+
 QString cells(const SimulateReport &report)
 {
-    const simulate::Simulation &simulation = report.simulation;
-    TextTable table({Align::Left, Align::Right, Align::Right, Align::Right, Align::Right, Align::Right, Align::Right,
-        Align::Right, Align::Left});
-    table.addRow({SimulateTableText::tr("Cell"), SimulateTableText::tr("Working"), SimulateTableText::tr("Starved"),
-        SimulateTableText::tr("Blocked"), SimulateTableText::tr("Down"), SimulateTableText::tr("Waits for people"),
-        SimulateTableText::tr("Set-up"), SimulateTableText::tr("Buffer"), QString()});
-    for (std::size_t cell = 0; cell < simulation.stations.size(); ++cell) {
-        const simulate::StationResult &station = simulation.stations[cell];
-        const auto share = [&](State state) { return station.share[static_cast<std::size_t>(state)].mean; };
-        const std::uint32_t places = report.line.line.stations[cell].places;
-        const QString buffer = places == 0 ? QString()
-                                           : SimulateTableText::tr("%1 of %2").arg(text::number(station.queue.mean, 1)).arg(places);
-        table.addRow({cellText(report, cell), text::percentText(share(State::Working), 1),
-            text::percentText(share(State::Starved), 1), text::percentText(share(State::Blocked), 1),
-            text::percentText(share(State::Down), 1),
-            text::percentText(share(State::RepairWait) + share(State::OperatorWait), 1),
-            text::percentText(share(State::Changeover), 1), buffer,
-            simulation.bottleneck() == cell ? SimulateTableText::tr("◀ bottleneck") : QString()});
+    const std::vector<CellColumn> columns = cellColumns(report);
+    std::vector<Align> aligns;
+    QStringList headings;
+    for (const CellColumn &column : columns) {
+        aligns.push_back(column.align);
+        headings << column.heading;
+    }
+    TextTable table(aligns);
+    table.addRow(headings);
+    for (std::size_t cell = 0; cell < report.simulation.stations.size(); ++cell) {
+        QStringList row;
+        for (const CellColumn &column : columns)
+            row << column.text(cell);
+        table.addRow(row);
     }
     return table.toString();
 }
@@ -105,14 +177,19 @@ QString runText(const simulate::Simulation &simulation)
 {
     const double time = simulation.elapsed.count();
     const double rate = time > 0 ? static_cast<double>(simulation.events) / time / 1e6 : 0;
-    return SimulateTableText::tr("%1 runs of %2 h after %3 h of warm-up, %4 units, 95 % intervals; %5, %6 s, %7 million events/s")
-        .arg(simulation.replications)
+    return SimulateTableText::tr("%n run(s) of %1 h after %2 h of warm-up, %3 units, 95 % intervals; %4, %5 s, %6 million events/s",
+        nullptr, static_cast<int>(simulation.replications))
         .arg(text::shortNumber(simulation.length / hour), text::shortNumber(simulation.warmUp / hour, 2),
             text::number(static_cast<double>(simulation.parts), 0), engineKey(simulation.engine), text::number(time, 2),
             text::number(rate, 1));
 }
 
 } // namespace
+
+bool onShifts(const SimulateReport &report)
+{
+    return !report.line.line.hours.isAlways();
+}
 
 QString withInterval(const simulate::Estimate &value, int decimals)
 {

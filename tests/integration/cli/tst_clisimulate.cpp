@@ -43,8 +43,8 @@ private slots:
         QCOMPARE(run.exit, 0);
         QVERIFY(run.err.isEmpty());
         const QJsonObject result = resultOf(run);
-        QCOMPARE(sorted(result.keys()), sorted({"products", "throughput_per_hour", "half_width", "parts", "scrapped", "hours",
-            "warmup_hours", "replications", "stopped", "engine", "events", "events_per_second", "moves_per_second", "seconds",
+        QCOMPARE(sorted(result.keys()), sorted({"products", "throughput_per_hour", "half_width", "parts", "scrapped",
+            "reworked", "hours", "warmup_hours", "clock", "scheduled_hours_per_day", "parts_per_day", "replications", "stopped", "engine", "events", "events_per_second", "moves_per_second", "seconds",
             "cells", "bottleneck", "wip", "lead_time", "energy_per_unit_wh", "output_per_operator_hour", "static"}));
         QCOMPARE(result[u"engine"].toString(), QStringLiteral("calendar"));
         QCOMPARE(result[u"replications"].toInt(), 3);
@@ -52,15 +52,26 @@ private slots:
         QVERIFY(result[u"output_per_operator_hour"].isNull()); // nobody works there
         const QJsonArray cells = result[u"cells"].toArray();
         QCOMPARE(cells.size(), 11);
+        double energy = 0;
         for (const QJsonValue &value : cells) {
             const QJsonObject cell = value.toObject();
-            QCOMPARE(sorted(cell.keys()), sorted({"id", "working", "starved", "blocked", "down", "repair_wait",
-                "operator_wait", "setup"}));
+            const QStringList states{"working", "starved", "blocked", "down", "repair_wait", "operator_wait", "setup", "off_shift"};
+            QCOMPARE(sorted(cell.keys()), sorted(states + QStringList{"id", "stops_per_hour", "buffer", "rework_waiting",
+                "energy_wh_per_unit"}));
             double sum = 0;
-            for (const QString &key : cell.keys())
+            for (const QString &key : states) {
                 sum += cell[key].toDouble();
+                energy += cell[u"energy_wh_per_unit"][key].toDouble();
+            }
             QVERIFY2(qAbs(sum - 1) < 1e-9, qPrintable(cell[u"id"].toString()));
         }
+        QVERIFY(qAbs(energy - result[u"energy_per_unit_wh"].toDouble()) < 1e-9 * energy);
+        const QJsonObject buffer = cells[3].toObject()[u"buffer"].toObject();
+        QCOMPARE(sorted(buffer.keys()), sorted({"places", "mean", "empty", "full"}));
+        QCOMPARE(buffer[u"places"].toInt(), 4);
+        QVERIFY(buffer[u"full"].toDouble() > 0.5 && buffer[u"empty"].toDouble() < 0.5); // before the bottleneck
+        QCOMPARE(result[u"clock"].toString(), QStringLiteral("working"));
+        QVERIFY(result[u"parts_per_day"].isNull());
         QCOMPARE(sorted(result[u"static"].toObject().keys()), sorted({"line_cycle_s", "effective_cycle_s",
             "throughput_per_hour", "effective_throughput_per_hour", "bottleneck", "takt_s"}));
         const double throughput = result[u"throughput_per_hour"].toDouble();
@@ -133,6 +144,40 @@ private slots:
         for (const QJsonValue &cell : result[u"cells"].toArray())
             setup += cell[u"setup"].toDouble();
         QVERIFY(setup > 0);
+    }
+
+    /// 06:00 to 22:00 with two half hours of breaks: what the people have of a day, and what the cells have.
+    void shifts_makeADay()
+    {
+        const auto run = [](const QStringList &more) {
+            return resultOf(runCli(QStringList{"simulate", samplePath("flagship-pilot"), "--replications", "3", "--json"} + more));
+        };
+        const QJsonObject onClock = run({"--shifts"});
+        QCOMPARE(onClock[u"clock"].toString(), QStringLiteral("shifts"));
+        QCOMPARE(onClock[u"hours"].toDouble(), 120.0);
+        const double hours = onClock[u"scheduled_hours_per_day"].toDouble();
+        QCOMPARE(hours, 15.0);
+        const double rate = onClock[u"throughput_per_hour"].toDouble();
+        QVERIFY(qAbs(onClock[u"parts_per_day"].toDouble() - hours * rate) < 1e-6);
+        QVERIFY(rate > run({})[u"throughput_per_hour"].toDouble()); // automatic cells go on in breaks
+        for (const QJsonValue &cell : onClock[u"cells"].toArray())
+            QVERIFY(qAbs(cell[u"off_shift"].toDouble() - 8.0 / 24) < 1e-9);
+        const ProgramRun table = runCli({"simulate", samplePath("flagship-pilot"), "--shifts", "--replications", "1"});
+        QVERIFY(table.out.contains("In a day of 15 h") && table.out.contains("Off shift") && table.out.contains("\n1 run of"));
+    }
+
+    void rejects_goBackWhereTheyAreSent()
+    {
+        const auto run = [](const QStringList &more) {
+            return resultOf(runCli(QStringList{"simulate", samplePath("flagship-pilot"), "--replications", "3", "--json"} + more));
+        };
+        const QJsonObject scrapped = run({});
+        const QJsonObject reworked = run({"--rejects-at", "C11", "--rework", "1", "--rework-from", "C04"});
+        QVERIFY(scrapped[u"scrapped"].toInt() > 0 && scrapped[u"reworked"].toInt() == 0);
+        QVERIFY(reworked[u"scrapped"].toInt() == 0 && reworked[u"reworked"].toInt() > 0);
+        QVERIFY(reworked[u"cells"][3][u"rework_waiting"].toDouble() > 0);
+        QCOMPARE(reworked[u"cells"][2][u"rework_waiting"].toDouble(), 0.0);
+        QVERIFY(run({"--rework", "1", "--rework-limit", "1"})[u"scrapped"].toInt() < scrapped[u"scrapped"].toInt());
     }
 
     void table_marksTheBottleneckAndNamesTakt()
@@ -210,6 +255,14 @@ private slots:
         row("two products", {"--product", "X10", "--product", "X10P"}, "--mix");
         row("recursion", {"--engine", "recursion", "--mix", "proportional"}, "--engine");
         row("recursion, mix", {"--engine", "recursion", "--mix", "proportional"}, "mixed flow");
+        row("recursion, rework", {"--engine", "recursion", "--rework", "1", "--rework-from", "C02"}, "sends units back");
+        row("rejects at", {"--rejects-at", "C99"}, "--rejects-at");
+        row("rework", {"--rework", "1.5"}, "--rework");
+        row("rework from", {"--rework", "0.5", "--rework-from", "X"}, "--rework-from");
+        row("rework behind", {"--rework", "0.5", "--rejects-at", "C02", "--rework-from", "C03"}, "C02");
+        row("rework from without", {"--rework-from", "C02"}, "--rework only");
+        row("repairs", {"--shifts", "--repairs", "never"}, "--repairs");
+        row("repairs without", {"--repairs", "attended"}, "--shifts");
         row("recursion, crew", {"--engine", "recursion", "--repair-crew", "1"}, "--repair-crew");
     }
     void wrongInput_isOneLine()
@@ -236,13 +289,17 @@ private slots:
             QVERIFY(engine[u"moves_per_second"].toDouble() > 0);
         }
         const QJsonArray cases = result[u"cases"].toArray();
-        QCOMPARE(cases.size(), 12 + 21 + 2 + 6 + 4 + 8 + 2);
+        QCOMPARE(cases.size(), 4 * 4 + 21 + 2 + 6 + 4 + 8 + 2);
+        QStringList known;
         for (const QJsonValue &one : cases) {
             QCOMPARE(sorted(one.toObject().keys()),
-                sorted({"case", "value", "simulated", "half_width", "inside", "engine", "seconds"}));
+                sorted({"case", "figure", "value", "simulated", "half_width", "inside", "engine", "seconds"}));
             const double off = qAbs(one[u"simulated"].toDouble() - one[u"value"].toDouble());
             QVERIFY2(off < 0.2 * one[u"value"].toDouble(), qPrintable(one[u"case"].toString()));
+            if (one[u"case"].toString() == QStringLiteral("M/M/1/5 λ=0.9"))
+                known << one[u"figure"].toString();
         }
+        QCOMPARE(known, (QStringList{"throughput", "loss", "number", "time"}));
     }
 
     void bench_takesOptionsOnly()
