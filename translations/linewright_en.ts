@@ -126,6 +126,23 @@
     </message>
 </context>
 <context>
+    <name>SimulateBuffers</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>spread %n buffer place(s)</source>
+        <translation>
+            <numerusform>spread %n buffer place</numerusform>
+            <numerusform>spread %n buffer places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SimulatePageModel</name>
     <message numerus="yes">
         <source>Stopped: this is of the %n replication(s) that were done.</source>

@@ -616,6 +616,52 @@
     </message>
 </context>
 <context>
+    <name>BufferQuestion</name>
+    <message>
+        <source>Places behind all cells but the last</source>
+        <translation>除末单元外各单元之后的缓存位</translation>
+    </message>
+    <message>
+        <source>As many as there are: %1</source>
+        <translation>与现有相同：%1 个</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>缓存位数</translation>
+    </message>
+    <message>
+        <source>Place by place to where it gains most, then exchanges between two gaps as long as one helps. Stop keeps the best so far.</source>
+        <translation>先逐个放到收益最大处，再在两处之间交换，直到不再改善。停止时保留目前最好的结果。</translation>
+    </message>
+</context>
+<context>
+    <name>BufferResult</name>
+    <message>
+        <source>Places behind each cell: now as an outline, in the best split as a column</source>
+        <translation>各单元之后的缓存位：虚线为现状，柱形为最佳分配</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>位于其后</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>Best split</source>
+        <translation>最佳分配</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+</context>
+<context>
     <name>CalendarCard</name>
     <message>
         <source>Calendar and demand</source>
@@ -659,6 +705,17 @@
     <message>
         <source>continuous flow, failures 0.01, 0.01, N = 5</source>
         <translation>连续流，故障率 0.01、0.01，N = 5</translation>
+    </message>
+</context>
+<context>
+    <name>CellCard</name>
+    <message>
+        <source>What the cells do, % of their time ± half of the 95 % interval</source>
+        <translation>各单元的状态，占时间的 % ± 95 % 置信区间半宽</translation>
+    </message>
+    <message>
+        <source>Show %1 on the line</source>
+        <translation>在线体页查看 %1</translation>
     </message>
 </context>
 <context>
@@ -715,6 +772,70 @@
         <source>Share of takt</source>
         <translation>节拍占用</translation>
     </message>
+    <message>
+        <source>Cells of the simulation</source>
+        <translation>仿真的各单元</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>换型</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>停机</translation>
+    </message>
+    <message>
+        <source>For repair</source>
+        <translation>待维修</translation>
+    </message>
+    <message>
+        <source>For operator</source>
+        <translation>待操作员</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>阻塞</translation>
+    </message>
+    <message>
+        <source>Starved</source>
+        <translation>缺料</translation>
+    </message>
+    <message>
+        <source>Off shift</source>
+        <translation>休班</translation>
+    </message>
+    <message>
+        <source>Stops/h</source>
+        <translation>停机次数/h</translation>
+    </message>
+    <message>
+        <source>Buffer behind</source>
+        <translation>其后缓存</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>满 %</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空 %</translation>
+    </message>
+    <message>
+        <source>Wh/unit</source>
+        <translation>Wh/件</translation>
+    </message>
+    <message>
+        <source>of it at rest</source>
+        <translation>其中未工作</translation>
+    </message>
+    <message>
+        <source>%1, the bottleneck</source>
+        <translation>%1，瓶颈</translation>
+    </message>
 </context>
 <context>
     <name>CellTableModel</name>
@@ -763,6 +884,92 @@
     <message>
         <source>It takes options only; &quot;%1&quot; is one too many.</source>
         <translation>只接受选项；“%1”是多余的。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareQuestion</name>
+    <message>
+        <source>Other lines</source>
+        <translation>其他产线</translation>
+    </message>
+    <message>
+        <source>The saved file</source>
+        <translation>已保存的文件</translation>
+    </message>
+    <message>
+        <source>This line as it was when it was last saved</source>
+        <translation>本产线上次保存时的状态</translation>
+    </message>
+    <message>
+        <source>Another project …</source>
+        <translation>另一个项目…</translation>
+    </message>
+    <message>
+        <source>Without the other project</source>
+        <translation>不与该项目比较</translation>
+    </message>
+    <message>
+        <source>This line, if</source>
+        <translation>假如本产线</translation>
+    </message>
+    <message>
+        <source>nothing ever failed</source>
+        <translation>从不发生故障</translation>
+    </message>
+    <message>
+        <source>a repair crew of one came</source>
+        <translation>只有一名维修人员</translation>
+    </message>
+    <message>
+        <source>every buffer had a place more</source>
+        <translation>每处缓存多一个位置</translation>
+    </message>
+    <message>
+        <source>products came in batches</source>
+        <translation>产品按批次投入</translation>
+    </message>
+    <message>
+        <source>Batches of 50 instead of one by one, or one by one instead of batches; for all products, mixed</source>
+        <translation>以 50 件为一批代替逐件投入，或以逐件代替批次；用于所有产品混流</translation>
+    </message>
+    <message>
+        <source>Compare with a line project</source>
+        <translation>与线体项目比较</translation>
+    </message>
+    <message>
+        <source>Line projects (*.line.json)</source>
+        <translation>线体项目 (*.line.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>CompareResult</name>
+    <message>
+        <source>Difference to the line as it is, units per hour</source>
+        <translation>与现有产线之差（件/小时）</translation>
+    </message>
+    <message>
+        <source>The line as it is: %1</source>
+        <translation>现有产线：%1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>产线</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>产出</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1269,38 @@
         <source>Outcome unknown: not every station has confirmed in time</source>
         <translation>结果未知：并非所有工站都按时确认</translation>
     </message>
+    <message>
+        <source>Starved</source>
+        <translation>缺料</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>阻塞</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>停机</translation>
+    </message>
+    <message>
+        <source>Waits for repair</source>
+        <translation>等待维修</translation>
+    </message>
+    <message>
+        <source>Waits for an operator</source>
+        <translation>等待操作员</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>换型</translation>
+    </message>
+    <message>
+        <source>Off shift</source>
+        <translation>休班</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1183,6 +1422,17 @@
     </message>
 </context>
 <context>
+    <name>ExperimentPane</name>
+    <message>
+        <source>Share of the experiment that is done</source>
+        <translation>实验已完成的比例</translation>
+    </message>
+    <message>
+        <source>That cannot be tried on this line</source>
+        <translation>无法在这条产线上做这个实验</translation>
+    </message>
+</context>
+<context>
     <name>ExperimentText</name>
     <message>
         <source>Places behind</source>
@@ -1219,6 +1469,33 @@
     <message>
         <source>MTTR</source>
         <translation>MTTR</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentView</name>
+    <message>
+        <source>What if?</source>
+        <translation>假如……会怎样？</translation>
+    </message>
+    <message>
+        <source>This line beside its saved file, another project or a line without stops: all meet the same random numbers, so that what differs is the line and not luck.</source>
+        <translation>把本产线与已保存的文件、另一个项目或不停机的产线放在一起比较：全部使用相同的随机数，差别来自产线本身而不是运气。</translation>
+    </message>
+    <message>
+        <source>Where are buffer places worth most?</source>
+        <translation>缓存位放在哪里最值？</translation>
+    </message>
+    <message>
+        <source>The same number of places elsewhere can make more units. The best split found can be taken over with one click and undone with another.</source>
+        <translation>同样数量的缓存位换个地方可能产出更多。找到的最佳分配一键采用，一键撤销。</translation>
+    </message>
+    <message>
+        <source>What counts?</source>
+        <translation>什么最关键？</translation>
+    </message>
+    <message>
+        <source>10 % more of every cycle time, MTBF and MTTR, one at a time: what makes the most of it is where work pays, and names the bottleneck.</source>
+        <translation>各单元的节拍、MTBF、MTTR 逐一增加 10 %：影响最大的地方最值得改进，也就指出了瓶颈。</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1699,13 @@
     <message>
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>GapChart</name>
+    <message>
+        <source>Behind %1: %2 now, %3 in the best split</source>
+        <translation>%1 之后：现有 %2，最佳分配 %3</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +2046,44 @@
     </message>
 </context>
 <context>
+    <name>LeverQuestion</name>
+    <message>
+        <source>One at a time, in every cell</source>
+        <translation>逐个单元，一次只改一项</translation>
+    </message>
+    <message>
+        <source>Cycle time, time between failures and time to repair, 5 % less and 5 % more each. What the line makes of it is given for 10 % more.</source>
+        <translation>节拍、故障间隔和维修时间各减 5 %、加 5 %，按增加 10 % 给出对产出的影响。</translation>
+    </message>
+</context>
+<context>
+    <name>LeverResult</name>
+    <message>
+        <source>Throughput for 10 % more of each, units per hour</source>
+        <translation>各项增加 10 % 时产出的变化（件/小时）</translation>
+    </message>
+    <message>
+        <source>The largest %1 of %2</source>
+        <translation>共 %2 项，显示影响最大的 %1 项</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>10 % more of</source>
+        <translation>增加 10 % 的是</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>For each 1 %</source>
+        <translation>每 1 %</translation>
+    </message>
+</context>
+<context>
     <name>LineActions</name>
     <message>
         <source>%1 has no free socket for %2.</source>
@@ -1908,6 +2230,13 @@
     <message>
         <source>%1 – Linewright</source>
         <translation>%1 – Linewright</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +3170,37 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Experiments</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Buffers</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>灵敏度</translation>
+    </message>
+    <message>
+        <source>Each line runs %1, as the options of the run say.</source>
+        <translation>每条产线运行 %1，按“运行”的选项。</translation>
+    </message>
+    <message>
+        <source>Run the experiment</source>
+        <translation>运行实验</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>再次运行</translation>
+    </message>
+</context>
+<context>
     <name>ReasonText</name>
     <message>
         <source>no trusted key signed these bytes</source>
@@ -3313,6 +3673,73 @@
     </message>
 </context>
 <context>
+    <name>RunAssumptions</name>
+    <message>
+        <source>What is supposed</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Repair crew</source>
+        <translation>维修人数</translation>
+    </message>
+    <message>
+        <source>Stops that are repaired at the same time; 0: every one at once</source>
+        <translation>可同时维修的停机数；0 表示全部立即维修</translation>
+    </message>
+    <message>
+        <source>Repairs within shifts only</source>
+        <translation>只在班内维修</translation>
+    </message>
+    <message>
+        <source>Not in breaks and not outside of the shifts; else maintenance keeps hours of its own</source>
+        <translation>休息时间和班外不维修；否则维修人员另有工作时间</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>People shared by the cells that need one; 0: each cell has its own</source>
+        <translation>由需要操作员的单元共用的人数；0 表示各单元自有</translation>
+    </message>
+    <message>
+        <source>Spread of cell times</source>
+        <translation>单元时间的离散</translation>
+    </message>
+    <message>
+        <source>Standard deviation over mean, log-normal; 0: as scheduled</source>
+        <translation>标准差与均值之比，对数正态分布；0 表示按时序图</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same result, to the bit</source>
+        <translation>相同的种子给出逐位相同的结果</translation>
+    </message>
+    <message>
+        <source>Rejects</source>
+        <translation>不良</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>发现于</translation>
+    </message>
+    <message>
+        <source>Worked on again</source>
+        <translation>返工</translation>
+    </message>
+    <message>
+        <source>Of the rejects; the others are scrap</source>
+        <translation>占不良品的比例；其余报废</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>返回到</translation>
+    </message>
+</context>
+<context>
     <name>RunCard</name>
     <message>
         <source>Result and options</source>
@@ -3397,36 +3824,28 @@
         <translation>预热期</translation>
     </message>
     <message>
-        <source>What is supposed</source>
-        <translation>假设</translation>
+        <source>Batch</source>
+        <translation>批量</translation>
     </message>
     <message>
-        <source>Repair crew</source>
-        <translation>维修人数</translation>
+        <source>Units of one product in a row; 0: each one drawn by demand</source>
+        <translation>同一产品连续投入的件数；0 表示按需求逐件随机</translation>
     </message>
     <message>
-        <source>Stops that are repaired at the same time; 0: every one at once</source>
-        <translation>可同时维修的停机数；0 表示全部立即维修</translation>
+        <source>Which hours</source>
+        <translation>时间</translation>
     </message>
     <message>
-        <source>Spread of cell times</source>
-        <translation>单元时间的离散</translation>
+        <source>Working hours</source>
+        <translation>工作时间</translation>
     </message>
     <message>
-        <source>Standard deviation over mean, log-normal; 0: as scheduled</source>
-        <translation>标准差与均值之比，对数正态分布；0 表示按时序图</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>随机种子</translation>
-    </message>
-    <message>
-        <source>The same seed gives the same result, to the bit</source>
-        <translation>相同的种子给出逐位相同的结果</translation>
+        <source>Shifts, breaks</source>
+        <translation>班次与休息</translation>
     </message>
 </context>
 <context>
-    <name>RunProgress</name>
+    <name>RunView</name>
     <message>
         <source>Run</source>
         <translation>运行</translation>
@@ -3436,27 +3855,8 @@
         <translation>已完成的重复次数所占比例</translation>
     </message>
     <message>
-        <source>The line can be worked on meanwhile; the run is of the line as it was at the start.</source>
-        <translation>运行期间可以继续编辑产线；仿真针对开始时的产线。</translation>
-    </message>
-    <message>
-        <source>Stop and keep what is done</source>
-        <translation>停止并保留已完成的</translation>
-    </message>
-</context>
-<context>
-    <name>RunTrouble</name>
-    <message>
         <source>The line cannot be simulated like that</source>
         <translation>这样的产线无法仿真</translation>
-    </message>
-    <message>
-        <source>Mend what is listed under Problems on the Line page, or change the options, then run again.</source>
-        <translation>请先解决“产线”页“问题”中列出的问题，或修改选项，然后再次运行。</translation>
-    </message>
-    <message>
-        <source>Run again</source>
-        <translation>再次运行</translation>
     </message>
 </context>
 <context>
@@ -3740,6 +4140,33 @@
     </message>
 </context>
 <context>
+    <name>SimulateBuffers</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 个缓存位的</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The best split of %1 found makes %2: no difference to the line as it is that can be told</source>
+        <translation>找到的 %1最佳分配产出 %2：与现有产线没有可分辨的差别</translation>
+    </message>
+    <message>
+        <source>The best split of %1 found makes %2: %3 than the line as it is</source>
+        <translation>找到的 %1最佳分配产出 %2：比现有产线%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>spread %n buffer place(s)</source>
+        <translation>
+            <numerusform>重新分配 %n 个缓存位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adopted: %1</source>
+        <translation>已采用：%1</translation>
+    </message>
+</context>
+<context>
     <name>SimulateCommand</name>
     <message>
         <source>run %1 of %2 · %3/h</source>
@@ -3792,6 +4219,103 @@
     <message>
         <source>a cell not behind %1, which finds the rejects</source>
         <translation>不在检出单元 %1 之后的单元</translation>
+    </message>
+</context>
+<context>
+    <name>SimulateComparison</name>
+    <message>
+        <source>Nothing ever fails</source>
+        <translation>从不发生故障</translation>
+    </message>
+    <message>
+        <source>Repair crew of one</source>
+        <translation>只有一名维修人员</translation>
+    </message>
+    <message>
+        <source>One buffer place more everywhere</source>
+        <translation>每处缓存多一个位置</translation>
+    </message>
+    <message>
+        <source>The other order of products</source>
+        <translation>另一种投产顺序</translation>
+    </message>
+    <message>
+        <source>None of it makes a difference that can be told</source>
+        <translation>都没有可分辨的差别</translation>
+    </message>
+    <message>
+        <source>%1 makes the largest difference: %2 instead of %3</source>
+        <translation>差别最大的是“%1”：%2，而不是 %3</translation>
+    </message>
+</context>
+<context>
+    <name>SimulateExperiment</name>
+    <message>
+        <source>Finding the warm-up</source>
+        <translation>正在确定预热期</translation>
+    </message>
+    <message>
+        <source>%1 of %2 simulated</source>
+        <translation>已仿真 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 simulated, the best makes %2</source>
+        <translation>已仿真 %1 种，最好的产出 %2</translation>
+    </message>
+    <message>
+        <source>%1 simulated</source>
+        <translation>已仿真 %1 种</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>That cannot be tried on this line</source>
+        <translation>无法在这条产线上做这个实验</translation>
+    </message>
+    <message>
+        <source>The line has changed since. What follows is of the line as it was.</source>
+        <translation>产线此后有改动。以下结果针对改动前的产线。</translation>
+    </message>
+    <message>
+        <source>Stopped: what follows is what was done until then.</source>
+        <translation>已停止：以下为停止前完成的部分。</translation>
+    </message>
+</context>
+<context>
+    <name>SimulateLevers</name>
+    <message>
+        <source>cycle time</source>
+        <translation>节拍</translation>
+    </message>
+    <message>
+        <source>MTBF</source>
+        <translation>MTBF</translation>
+    </message>
+    <message>
+        <source>MTTR</source>
+        <translation>MTTR</translation>
+    </message>
+    <message>
+        <source>No cell alone holds up the line so much that it could be told</source>
+        <translation>没有哪个单元单独对产线有可分辨的制约</translation>
+    </message>
+    <message>
+        <source>%1 holds up the line: with a cycle time 10 % longer it makes %2</source>
+        <translation>%1 制约产线：节拍延长 10 %，产出%2</translation>
+    </message>
+    <message>
+        <source>%1. The waiting names no bottleneck</source>
+        <translation>%1。前后等待没有指出瓶颈</translation>
+    </message>
+    <message>
+        <source>%1. Confirmed by the waiting around it</source>
+        <translation>%1。前后等待也证实了这一点</translation>
+    </message>
+    <message>
+        <source>%1. The waiting points to %2 instead</source>
+        <translation>%1。但前后等待指向 %2</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +4430,21 @@
     </message>
 </context>
 <context>
+    <name>SimulateOptions</name>
+    <message>
+        <source>%1 × %2 h</source>
+        <translation>%1 × %2 小时</translation>
+    </message>
+    <message>
+        <source>the last cell</source>
+        <translation>末单元</translation>
+    </message>
+    <message>
+        <source>on the spot</source>
+        <translation>原地</translation>
+    </message>
+</context>
+<context>
     <name>SimulatePage</name>
     <message>
         <source>Simulate</source>
@@ -3947,6 +4486,10 @@
     <message>
         <source>Replication 1 from the empty line, its first %1 h: %2 steps</source>
         <translation>第 1 次重复，从空线开始的前 %1：%2 步</translation>
+    </message>
+    <message>
+        <source>Simulated: %1</source>
+        <translation>仿真完成：%1</translation>
     </message>
 </context>
 <context>
@@ -4240,6 +4783,53 @@
         <source>, </source>
         <translation>，</translation>
     </message>
+    <message>
+        <source>As much as the static figure says.</source>
+        <translation>与静态值一致。</translation>
+    </message>
+    <message>
+        <source>%1 fewer than the static figure says.</source>
+        <translation>比静态值少 %1。</translation>
+    </message>
+    <message>
+        <source>%1 more than the static figure says.</source>
+        <translation>比静态值多 %1。</translation>
+    </message>
+    <message>
+        <source>no difference that can be told</source>
+        <translation>没有可分辨的差别</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>多 %1</translation>
+    </message>
+    <message>
+        <source>%1 fewer</source>
+        <translation>少 %1</translation>
+    </message>
+    <message>
+        <source>Output per day</source>
+        <translation>日产量</translation>
+    </message>
+    <message>
+        <source>With %1 scheduled hours</source>
+        <translation>计划工时 %1 小时</translation>
+    </message>
+    <message>
+        <source>Worked on again</source>
+        <translation>返工</translation>
+    </message>
+    <message>
+        <source>Times that a unit was sent back, %1 of the units</source>
+        <translation>产品被退回返工的次数，占产品的 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatedCellModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>SplitGrip</name>
@@ -4294,41 +4884,6 @@
     <message>
         <source>States of a cell</source>
         <translation>单元的状态</translation>
-    </message>
-</context>
-<context>
-    <name>StateLooks</name>
-    <message>
-        <source>Starved</source>
-        <translation>缺料</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>工作</translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <translation>阻塞</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>停机</translation>
-    </message>
-    <message>
-        <source>Waits for repair</source>
-        <translation>等待维修</translation>
-    </message>
-    <message>
-        <source>Waits for an operator</source>
-        <translation>等待操作员</translation>
-    </message>
-    <message>
-        <source>Set-up</source>
-        <translation>换型</translation>
-    </message>
-    <message>
-        <source>Off shift</source>
-        <translation>休班</translation>
     </message>
 </context>
 <context>
@@ -4626,6 +5181,17 @@
     </message>
 </context>
 <context>
+    <name>TableHeading</name>
+    <message>
+        <source>Sorted, largest first</source>
+        <translation>已排序，从大到小</translation>
+    </message>
+    <message>
+        <source>Sorted, smallest first</source>
+        <translation>已排序，从小到大</translation>
+    </message>
+</context>
+<context>
     <name>TaktPage</name>
     <message>
         <source>Takt</source>
@@ -4817,6 +5383,25 @@
     </message>
 </context>
 <context>
+    <name>ViewTabs</name>
+    <message>
+        <source>Views of the simulation</source>
+        <translation>仿真的视图</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>实验</translation>
+    </message>
+</context>
+<context>
     <name>WipCard</name>
     <message>
         <source>Parts in the line, over the hours</source>
@@ -4828,6 +5413,28 @@
     <message>
         <source>Operations</source>
         <translation>工序</translation>
+    </message>
+</context>
+<context>
+    <name>WorkProgress</name>
+    <message>
+        <source>The line can be worked on meanwhile; the run is of the line as it was at the start.</source>
+        <translation>运行期间可以继续编辑产线；仿真针对开始时的产线。</translation>
+    </message>
+    <message>
+        <source>Stop and keep what is done</source>
+        <translation>停止并保留已完成的</translation>
+    </message>
+</context>
+<context>
+    <name>WorkTrouble</name>
+    <message>
+        <source>Mend what is listed under Problems on the Line page, or change the options, then run again.</source>
+        <translation>请先解决“产线”页“问题”中列出的问题，或修改选项，然后再次运行。</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>再次运行</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QAbstractItemModel>
 #include <QObject>
 #include <qqml.h>
 
@@ -36,6 +37,12 @@ struct LinePreviewHandle {
 struct SimulationShowHandle {
     Q_GADGET
     QML_FOREIGN(lw::jobs::SimulationShow)
+    QML_ANONYMOUS
+};
+
+struct ListModelHandle {
+    Q_GADGET
+    QML_FOREIGN(QAbstractItemModel)
     QML_ANONYMOUS
 };
 

@@ -3,6 +3,8 @@
 
 #include "app/chart/simulationchart.h"
 
+#include "app/chart/plainaxes.h"
+
 #include <qcustomplot.h>
 
 namespace lw::chart {
@@ -23,25 +25,7 @@ void SimulationChart::setShow(jobs::SimulationShow *show)
 
 void SimulationChart::readDocument() { readReport(m_show ? m_show->report() : nullptr); }
 
-void SimulationChart::styleAxes()
-{
-    const ChartPalette &colours = *colors();
-    for (QCPAxis *axis : {plot().xAxis, plot().yAxis}) {
-        axis->setBasePen(Qt::NoPen);
-        axis->setTickPen(Qt::NoPen);
-        axis->setSubTickPen(Qt::NoPen);
-        axis->setTickLabelFont(chartFont(11));
-        axis->setTickLabelColor(colours.inkSoft);
-        axis->setTickLabelPadding(5);
-        axis->ticker()->setTickCount(4);
-        axis->setNumberFormat(QStringLiteral("f"));
-        axis->setNumberPrecision(0);
-    }
-    plot().xAxis->grid()->setVisible(false);
-    plot().yAxis->grid()->setPen(QPen(colours.grid, 1));
-    plot().yAxis->grid()->setZeroLinePen(QPen(colours.grid, 1));
-    plot().axisRect()->setMinimumMargins({34, 8, 10, 22});
-}
+void SimulationChart::styleAxes() { makePlain(plot(), *colors(), chartFont(11)); }
 
 void SimulationChart::hoverMoveEvent(QHoverEvent *event)
 {

@@ -4,8 +4,8 @@
 #include "app/chart/statelooks.h"
 
 #include "app/chart/chartpalette.h"
+#include "app/text/enumtext.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 namespace lw::chart {
@@ -13,10 +13,6 @@ namespace lw::chart {
 namespace {
 
 using simulate::State;
-
-struct StateLooks {
-    Q_DECLARE_TR_FUNCTIONS(StateLooks)
-};
 
 void drawDots(QPainter &painter, const QRectF &box)
 {
@@ -72,20 +68,7 @@ bool isHatched(State state)
     return true;
 }
 
-QString stateName(State state)
-{
-    switch (state) {
-    case State::Starved: return StateLooks::tr("Starved");
-    case State::Working: return StateLooks::tr("Working");
-    case State::Blocked: return StateLooks::tr("Blocked");
-    case State::Down: return StateLooks::tr("Down");
-    case State::RepairWait: return StateLooks::tr("Waits for repair");
-    case State::OperatorWait: return StateLooks::tr("Waits for an operator");
-    case State::OffShift: return StateLooks::tr("Off shift");
-    case State::Changeover: break;
-    }
-    return StateLooks::tr("Set-up");
-}
+QString stateName(State state) { return text::stateName(state); }
 
 void drawStateMark(QPainter &painter, const QRectF &box, State state, const QColor &ink)
 {

@@ -22,12 +22,21 @@ constexpr int balanceSeconds = 5;
 constexpr double playbackShare = 0.4; ///< of the recording: where its playback stands
 constexpr auto balanceName = "balance"; ///< the Line page with what balancing proposes
 
+using View = viewmodel::SimulatePageModel::View;
+using Question = viewmodel::SimulateExperiments::Question;
+
 struct NamedPage {
     Page page;
     const char *name;
+    View view = View::Run;                  ///< of the Simulate page
+    Question question = Question::Compare;  ///< of its experiments
 };
 constexpr NamedPage pages[] = {{Page::Line, "line"}, {Page::Line, balanceName}, {Page::Process, "process"}, {Page::Takt, "takt"},
-    {Page::Simulate, "simulate"}, {Page::Recipes, "recipes"}, {Page::Stations, "stations"}};
+    {Page::Simulate, "simulate"}, {Page::Simulate, "simulate-cells", View::Cells},
+    {Page::Simulate, "simulate-compare", View::Experiments, Question::Compare},
+    {Page::Simulate, "simulate-buffers", View::Experiments, Question::Buffers},
+    {Page::Simulate, "simulate-sensitivity", View::Experiments, Question::Levers},
+    {Page::Recipes, "recipes"}, {Page::Stations, "stations"}};
 
 } // namespace
 
@@ -39,7 +48,7 @@ PictureTour::PictureTour(QQuickWindow &window, viewmodel::WorkbenchModel &workbe
     for (const NamedPage &entry : pages)
         for (const QSize size : {QSize(1440, 900), QSize(1280, 800)})
             for (const char *code : {"zh_CN", "en"})
-                m_stops.push_back({entry.page, QLatin1String(entry.name), QLatin1String(code), size});
+                m_stops.push_back({entry.page, QLatin1String(entry.name), QLatin1String(code), size, entry.view, entry.question});
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(quietMs);
     m_patience.setSingleShot(true);
@@ -105,9 +114,26 @@ void PictureTour::simulate()
         disconnect(model, nullptr, this, nullptr);
         jobs::Playback *playback = model->show()->playback();
         playback->seek(playbackShare * playback->length());
-        go();
+        experiment(0);
     });
     model->start();
+}
+
+/// One after the other, so that each has the cores for itself.
+void PictureTour::experiment(std::size_t next)
+{
+    viewmodel::SimulateExperiments *all = m_workbench.simulate()->experiments();
+    viewmodel::SimulateExperiment *const experiments[] = {all->comparison(), all->buffers(), all->levers()};
+    if (next == std::size(experiments))
+        return go();
+    viewmodel::SimulateExperiment *one = experiments[next];
+    connect(one, &viewmodel::SimulateExperiment::changed, this, [this, one, next] {
+        if (one->phase() == viewmodel::SimulateExperiment::Phase::Running)
+            return;
+        disconnect(one, nullptr, this, nullptr);
+        experiment(next + 1);
+    });
+    one->start();
 }
 
 void PictureTour::go()
@@ -119,6 +145,8 @@ void PictureTour::go()
     m_window.resize(stop.size);
     m_workbench.setPage(stop.page);
     m_workbench.line()->balance()->setShown(stop.name == QLatin1String(balanceName));
+    m_workbench.simulate()->setView(stop.view);
+    m_workbench.simulate()->experiments()->setProperty("current", QVariant::fromValue(stop.question));
     select(stop.page);
     m_window.update();
     m_quiet.start();

@@ -17,8 +17,8 @@
 namespace lw::desktop {
 
 /// Draws every page to PNG, in both languages and at the two sizes that matter ("line-en-1440x900.png"). Recipes are
-/// delivered to virtual stations first, so that the Stations page shows something, and the line is balanced and
-/// simulated, so that the panel and the Simulate page do. Each picture is taken once the window has stopped drawing.
+/// delivered to virtual stations first, so that the Stations page shows something, and the line is balanced, simulated
+/// and experimented with, so that the panel and the views of the Simulate page do. Each picture is taken once the window has stopped drawing.
 class PictureTour : public QObject
 {
     Q_OBJECT
@@ -39,11 +39,14 @@ private:
         QString name;
         QString language;
         QSize size;
+        viewmodel::SimulatePageModel::View view;
+        viewmodel::SimulateExperiments::Question question;
     };
 
     void deliver();
     void balance();
     void simulate();
+    void experiment(std::size_t next);
     void go();
     void select(viewmodel::WorkbenchModel::Page page);
     void take();

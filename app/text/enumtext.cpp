@@ -123,4 +123,19 @@ QString outcomeName(wire::Outcome outcome)
     return {};
 }
 
+QString stateName(simulate::State state)
+{
+    switch (state) {
+    case simulate::State::Starved: return EnumText::tr("Starved");
+    case simulate::State::Working: return EnumText::tr("Working");
+    case simulate::State::Blocked: return EnumText::tr("Blocked");
+    case simulate::State::Down: return EnumText::tr("Down");
+    case simulate::State::RepairWait: return EnumText::tr("Waits for repair");
+    case simulate::State::OperatorWait: return EnumText::tr("Waits for an operator");
+    case simulate::State::Changeover: return EnumText::tr("Set-up");
+    case simulate::State::OffShift: return EnumText::tr("Off shift");
+    }
+    return {};
+}
+
 } // namespace lw::text

@@ -5,6 +5,7 @@
 
 #include "core/model/catalog.h"
 #include "core/model/problem.h"
+#include "core/simulate/line.h"
 #include "core/wire/deliveryprogress.h"
 #include "core/wire/packml.h"
 
@@ -19,6 +20,7 @@ QString packmlName(wire::PackmlState state); ///< the words of the standard in E
 QString phaseName(wire::StationPhase phase);
 QString phaseName(wire::LinePhase phase);
 QString outcomeName(wire::Outcome outcome);
+QString stateName(simulate::State state); ///< of a cell in a simulation
 /// Why a station refuses, as a sentence.
 QString reasonText(const wire::Reason &reason);
 

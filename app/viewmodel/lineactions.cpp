@@ -6,6 +6,7 @@
 #include "app/session/document.h"
 #include "app/text/localized.h"
 #include "app/text/stepname.h"
+#include "app/viewmodel/bufferplaces.h"
 #include "app/viewmodel/performers.h"
 #include "core/model/lookup.h"
 
@@ -138,10 +139,8 @@ bool LineActions::setBuffer(const QString &cellId, int places)
     if (!cell || places < 0)
         return false;
     model::Cell next = *cell;
-    // A place is as long as those there are; the first one takes a pitch of the platform.
-    const Length pitch = cell->buffer.places > 0 ? Length{cell->buffer.length.um / cell->buffer.places}
-                                                 : m_context.document.project().catalog.platform.pitch;
-    next.buffer = {static_cast<std::uint32_t>(places), pitch * places};
+    const Length pitch = m_context.document.project().catalog.platform.pitch;
+    next.buffer = withPlaces(cell->buffer, static_cast<std::uint32_t>(places), pitch);
     return perform({model::Change<model::Cell>{std::move(next)}});
 }
 

@@ -30,13 +30,15 @@ QString timeText(double time)
 } // namespace
 
 SimulatePageModel::SimulatePageModel(const Context &context, QObject *parent)
-    : QObject(parent), m_context(context), m_options(context)
+    : QObject(parent), m_context(context), m_options(context), m_cells(context, m_show), m_experiments(context, m_options)
 {
     connect(&context.document, &session::Document::changed, this, &SimulatePageModel::changed); // the notice
     connect(&context.document, &session::Document::loaded, this, &SimulatePageModel::abandon);
     connect(&context.language, &text::LanguageSwitch::changed, this, &SimulatePageModel::refresh);
     connect(&context.language, &text::LanguageSwitch::changed, this, &SimulatePageModel::clockChanged);
     connect(this, &SimulatePageModel::progressed, this, &SimulatePageModel::refreshRun);
+    connect(&m_experiments, &SimulateExperiments::ended, this,
+        [this](const QString &message) { tell(message, View::Experiments); });
     connect(m_show.playback(), &jobs::Playback::moved, this, &SimulatePageModel::clockChanged);
     connect(m_show.playback(), &jobs::Playback::speedChanged, this, &SimulatePageModel::speedChanged);
     connect(m_show.playback(), &jobs::Playback::playingChanged, this, &SimulatePageModel::playingChanged);
@@ -83,14 +85,34 @@ void SimulatePageModel::take(const jobs::SimulationOutcome &outcome)
     if (!outcome.report) {
         m_error = outcome.report.error();
         m_phase = Phase::Impossible;
-        return refresh();
+        refresh();
+        return tell(verdict(), View::Run);
     }
-    if ((*outcome.report)->simulation.replications > 0) {
+    const bool some = (*outcome.report)->simulation.replications > 0;
+    if (some) {
         m_revision = outcome.revision;
         m_show.show(*outcome.report);
     }
     m_phase = report() ? Phase::Shown : Phase::Asking;
     refresh();
+    if (some)
+        tell(verdict(), View::Run);
+}
+
+void SimulatePageModel::tell(const QString &message, View view)
+{
+    if (m_shown)
+        return;
+    setView(view);
+    emit ended(tr("Simulated: %1").arg(message));
+}
+
+void SimulatePageModel::setView(View view)
+{
+    if (view == m_view)
+        return;
+    m_view = view;
+    emit viewChanged();
 }
 
 double SimulatePageModel::share() const

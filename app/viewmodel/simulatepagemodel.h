@@ -6,6 +6,8 @@
 #include "app/jobs/simulationrun.h"
 #include "app/viewmodel/figurelistmodel.h"
 #include "app/viewmodel/sessiontypes.h"
+#include "app/viewmodel/simulatecells.h"
+#include "app/viewmodel/simulateexperiments.h"
 #include "app/viewmodel/simulateoptions.h"
 
 #include <memory>
@@ -37,10 +39,16 @@ class SimulatePageModel : public QObject
     Q_PROPERTY(bool playing READ playing WRITE setPlaying NOTIFY playingChanged FINAL)
     Q_PROPERTY(QString kept READ kept NOTIFY changed FINAL)
     Q_PROPERTY(lw::jobs::SimulationShow *show READ show CONSTANT FINAL)
+    Q_PROPERTY(View view READ view WRITE setView NOTIFY viewChanged FINAL)
+    Q_PROPERTY(lw::viewmodel::SimulatedCellModel *cells READ cells CONSTANT FINAL)
+    Q_PROPERTY(lw::viewmodel::SimulateExperiments *experiments READ experiments CONSTANT FINAL)
 
 public:
     enum class Phase { Asking, Running, Shown, Impossible };
     Q_ENUM(Phase)
+    /// What of the page is in sight.
+    enum class View { Run, Cells, Experiments };
+    Q_ENUM(View)
 
     explicit SimulatePageModel(const Context &context, QObject *parent = nullptr);
     ~SimulatePageModel() override;
@@ -68,6 +76,11 @@ public:
     void setPlaying(bool playing) { m_show.playback()->setPlaying(playing); }
     QString kept() const;    ///< what of the run is played back
     jobs::SimulationShow *show() { return &m_show; }
+    View view() const { return m_view; }
+    void setView(View view);
+    SimulatedCellModel *cells() { return &m_cells; }
+    SimulateExperiments *experiments() { return &m_experiments; }
+    void setShown(bool shown) { m_shown = shown; } ///< the page is in sight: it needs no other voice
 
     Q_INVOKABLE void start();
     Q_INVOKABLE void stop(); ///< keeps the replications that are done
@@ -79,9 +92,13 @@ signals:
     void clockChanged();
     void speedChanged();
     void playingChanged();
+    void viewChanged();
+    /// A run has ended while another page was in sight; the view is the one that shows it.
+    void ended(const QString &message);
 
 private:
     void abandon();
+    void tell(const QString &message, View view);
     void take(const jobs::SimulationOutcome &outcome);
     void refresh();
     void refreshRun();
@@ -93,7 +110,11 @@ private:
     FigureListModel m_figures;
     FigureListModel m_losses;
     jobs::SimulationShow m_show;
+    SimulatedCellModel m_cells;
+    SimulateExperiments m_experiments;
     jobs::SimulationRun::Engine m_engine = simulate::simulate;
+    bool m_shown = false;
+    View m_view = View::Run;
     Phase m_phase = Phase::Asking;
     std::uint32_t m_planned = 0;
     std::uint64_t m_revision = 0; ///< of the document that is shown

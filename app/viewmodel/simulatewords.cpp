@@ -22,6 +22,7 @@ struct SimulateWords {
 };
 
 constexpr double secondsPerHour = 3600;
+constexpr double hoursPerDay = 24;
 constexpr double least = 0.05; ///< units per hour that are worth a word
 
 using simulate::State;
@@ -60,10 +61,17 @@ struct Loss {
     double rate; ///< units per hour
 };
 
+/// Units for each scheduled hour and each share of the clock that the cell works. Without hours the two are the same; an
+/// automatic cell has more hours than people, as it goes on in breaks.
+double paceOf(const jobs::SimulationReport &report, std::size_t cell)
+{
+    return perHour(serviceOf(report.line, cell)) / std::max(1e-9, report.simulation.scheduledShare);
+}
+
 /// What each state keeps the cell from, had it worked instead; what is left is done in vain.
 std::vector<Loss> lossesOf(const jobs::SimulationReport &report, std::size_t cell)
 {
-    const double pace = perHour(serviceOf(report.line, cell));
+    const double pace = paceOf(report, cell);
     const auto &share = report.simulation.stations[cell].share;
     const auto rate = [&](State state) { return share[static_cast<std::size_t>(state)].mean * pace; };
     const QString name = cellName(report, cell);
@@ -88,14 +96,6 @@ QString rate(double perHour)
     return text::number(perHour, 1) + SimulateWords::tr("/h");
 }
 
-QString plusMinus(const simulate::Estimate &estimate, int decimals)
-{
-    const QString mean = text::number(estimate.mean, decimals);
-    if (!std::isfinite(estimate.halfWidth))
-        return mean;
-    return mean + QStringLiteral(" ± ") + text::number(estimate.halfWidth, decimals);
-}
-
 QString hours(double seconds)
 {
     return text::hoursAndMinutes(fromSeconds(seconds));
@@ -108,11 +108,51 @@ QString span(double seconds)
     return seconds < anHour ? text::secondsText(fromSeconds(seconds), 0) : hours(seconds);
 }
 
+/// Simulated minus static, in a sentence.
+QString againstStatic(const jobs::SimulationReport &report)
+{
+    simulate::Estimate difference = report.simulation.throughputPerHour;
+    difference.mean -= perHour(report.line.expected.effectiveCycle);
+    const double doubt = std::isfinite(difference.halfWidth) ? difference.halfWidth : 0;
+    if (std::abs(difference.mean) <= std::max(doubt, least))
+        return SimulateWords::tr("As much as the static figure says.");
+    const QString size = rate(std::abs(difference.mean));
+    return difference.mean < 0 ? SimulateWords::tr("%1 fewer than the static figure says.").arg(size)
+                               : SimulateWords::tr("%1 more than the static figure says.").arg(size);
+}
+
 } // namespace
+
+QString plusMinus(const simulate::Estimate &estimate, int decimals)
+{
+    const QString mean = text::number(estimate.mean, decimals);
+    if (!std::isfinite(estimate.halfWidth))
+        return mean;
+    return mean + QStringLiteral(" ± ") + text::number(estimate.halfWidth, decimals);
+}
 
 QString rateText(const simulate::Estimate &perHour)
 {
     return plusMinus(perHour, 1) + SimulateWords::tr("/h");
+}
+
+bool isCertain(const simulate::Estimate &difference)
+{
+    return std::abs(difference.mean) > difference.halfWidth && std::abs(difference.mean) >= least;
+}
+
+QString changeText(const simulate::Estimate &difference)
+{
+    const QString sign = difference.mean < 0 ? QStringLiteral("− ") : QStringLiteral("+ ");
+    return sign + rateText({std::abs(difference.mean), difference.halfWidth});
+}
+
+QString differenceWords(const simulate::Estimate &difference)
+{
+    if (!isCertain(difference))
+        return SimulateWords::tr("no difference that can be told");
+    const QString size = rateText({std::abs(difference.mean), difference.halfWidth});
+    return difference.mean > 0 ? SimulateWords::tr("%1 more").arg(size) : SimulateWords::tr("%1 fewer").arg(size);
 }
 
 std::vector<Figure> runFigures(const simulate::Progress &progress, std::uint32_t planned)
@@ -134,6 +174,9 @@ std::vector<Figure> resultFigures(const jobs::SimulationReport &report)
             SimulateWords::tr("From the longest cycle with the stops and rejects of that cell; nobody waits for anybody"))};
     if (expected.takt)
         figures.push_back(plain("takt", SimulateWords::tr("Takt asks for"), rate(perHour(*expected.takt))));
+    if (run.scheduledHoursPerDay < hoursPerDay)
+        figures.push_back(plain("day", SimulateWords::tr("Output per day"), plusMinus(run.partsPerDay(), 0),
+            SimulateWords::tr("With %1 scheduled hours").arg(text::shortNumber(run.scheduledHoursPerDay, 2))));
     figures.push_back(plain("wip", SimulateWords::tr("Parts in the line"), plusMinus(run.wip, 1)));
     figures.push_back(plain("lead", SimulateWords::tr("Lead time"), plusMinus(run.leadTime, 1) + QStringLiteral("\u00a0s"),
         SimulateWords::tr("From the first cell to leaving the last one")));
@@ -147,6 +190,10 @@ std::vector<Figure> resultFigures(const jobs::SimulationReport &report)
         output ? QString() : SimulateWords::tr("The line has no operators")));
     figures.push_back(plain("parts", SimulateWords::tr("Units simulated"), text::number(static_cast<double>(run.parts), 0),
         SimulateWords::tr("%1 of them rejected").arg(text::number(static_cast<double>(run.scrapped), 0))));
+    if (run.reworked > 0)
+        figures.push_back(plain("reworked", SimulateWords::tr("Worked on again"), text::number(static_cast<double>(run.reworked), 0),
+            SimulateWords::tr("Times that a unit was sent back, %1 of the units").arg(text::percentText(
+                static_cast<double>(run.reworked) / static_cast<double>(std::max<std::uint64_t>(1, run.parts)), 2))));
     figures.push_back(plain("span", SimulateWords::tr("Replications"),
         SimulateWords::tr("%1 × %2").arg(text::number(run.replications, 0), span(run.length)),
         SimulateWords::tr("After %1 of warm-up that count nothing").arg(span(run.warmUp))));
@@ -158,7 +205,8 @@ std::vector<Figure> lossFigures(const jobs::SimulationReport &report)
     if (report.simulation.stations.empty())
         return {};
     const std::size_t cell = holdUp(report);
-    const double pace = perHour(serviceOf(report.line, cell));
+    const double off = report.simulation.stations[cell].share[static_cast<std::size_t>(State::OffShift)].mean;
+    const double pace = paceOf(report, cell) * (1 - off);
     std::vector<Figure> figures{plain("pace", SimulateWords::tr("%1 alone, never stopping").arg(cellName(report, cell)), rate(pace))};
     for (const Loss &loss : lossesOf(report, cell)) {
         if (loss.rate < least)
@@ -203,9 +251,10 @@ QString reasonOf(const jobs::SimulationReport &report)
     QStringList named;
     for (const Loss &loss : losses)
         named << SimulateWords::tr("%1: %2").arg(loss.label, rate(loss.rate));
-    if (named.isEmpty())
-        return words + QLatin1Char(' ') + SimulateWords::tr("Nothing is lost there.");
-    return words + QLatin1Char(' ') + SimulateWords::tr("Lost there – %1.").arg(named.join(SimulateWords::tr(", ")));
+    words += QLatin1Char(' ');
+    words += named.isEmpty() ? SimulateWords::tr("Nothing is lost there.")
+                             : SimulateWords::tr("Lost there – %1.").arg(named.join(SimulateWords::tr(", ")));
+    return againstStatic(report) + QLatin1Char(' ') + words;
 }
 
 } // namespace lw::viewmodel

@@ -10,8 +10,20 @@ namespace lw::viewmodel {
 
 // A simulation in words.
 
+/// "54.2 ± 0.1"; without the half-width where one replication gives none.
+QString plusMinus(const simulate::Estimate &estimate, int decimals);
+
 /// "503 ± 2/h"; without the half-width where one replication gives none.
 QString rateText(const simulate::Estimate &perHour);
+
+/// The interval leaves no doubt about the sign, and the difference, in units per hour, can be seen in print.
+bool isCertain(const simulate::Estimate &difference);
+
+/// "+ 12.3 ± 0.4/h"
+QString changeText(const simulate::Estimate &difference);
+
+/// "12.3 ± 0.4/h more", "0.2 ± 0.1/h fewer", "no difference that can be told"
+QString differenceWords(const simulate::Estimate &difference);
 
 /// How far the run is: replications done of those planned, and the throughput of those.
 std::vector<Figure> runFigures(const simulate::Progress &progress, std::uint32_t planned);
@@ -30,7 +42,8 @@ struct Verdict {
 };
 Verdict verdictOf(const jobs::SimulationReport &report);
 
-/// Why it differs, naming cells: "Bottleneck by waiting C06, by cycle C05. Stops of C06 cost 12/h, blocking 5/h."
+/// How much the line differs from the static figure and why, naming cells: "12/h fewer than … C06 is the bottleneck by the
+/// waiting around it, C05 by its cycle. Lost there – Stops of C06: 12/h, …"
 QString reasonOf(const jobs::SimulationReport &report);
 
 } // namespace lw::viewmodel

@@ -82,6 +82,7 @@ void WorkbenchModel::showPage()
 {
     m_process.setShown(m_page == Page::Process);
     m_takt.setShown(m_page == Page::Takt);
+    m_simulate.setShown(m_page == Page::Simulate);
     if (m_page == Page::Recipes)
         m_recipes.derive();
 }

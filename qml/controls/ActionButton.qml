@@ -19,7 +19,7 @@ Button {
     property int weight: ActionButton.Secondary
     property string glyph: ""
     readonly property bool filled: weight === ActionButton.Primary || weight === ActionButton.Critical
-    readonly property color inkColor: !enabled ? Theme.inkDisabled : filled ? Theme.inkOnAccent : weight === ActionButton.Ghost ? Theme.accentInk : Theme.ink
+    property color inkColor: !enabled ? Theme.inkDisabled : filled ? Theme.inkOnAccent : weight === ActionButton.Ghost ? Theme.accentInk : Theme.ink
 
     implicitHeight: Theme.touchTarget
     implicitWidth: Math.max(Theme.touchTarget, implicitContentWidth + leftPadding + rightPadding)

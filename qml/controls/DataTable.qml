@@ -19,6 +19,11 @@ ColumnLayout {
     property alias currentIndex: list.currentIndex
     property alias count: list.count
     property string emptyText: ""
+    // The key of the column that the rows are sorted by, and which way round; the owner of the model sorts.
+    property string sortKey: ""
+    property bool descending: false
+
+    signal sortAsked(string key)
 
     spacing: 0
     Accessible.role: Accessible.Table
@@ -31,25 +36,20 @@ ColumnLayout {
         Repeater {
             model: root.columns
 
-            Caption {
+            TableHeading {
                 id: heading
 
                 required property TableColumn modelData
 
-                Layout.preferredWidth: modelData.least
-                Layout.fillWidth: modelData.stretches
-                Layout.preferredHeight: 36
-                leftPadding: Theme.gap
-                rightPadding: Theme.gap
-                text: modelData.title
-                color: Theme.inkSoft
-                font.weight: Font.DemiBold
-                horizontalAlignment: modelData.numeric ? Text.AlignRight : Text.AlignLeft
-                Accessible.role: Accessible.ColumnHeader
-                Accessible.name: text
+                column: modelData
+                Layout.preferredWidth: column.least
+                Layout.fillWidth: column.stretches
+                sorted: sortKey !== "" && sortKey === root.sortKey
+                descending: root.descending
+                onClicked: root.sortAsked(sortKey)
 
                 Binding {
-                    target: heading.modelData
+                    target: heading.column
                     property: "width"
                     value: heading.width
                 }

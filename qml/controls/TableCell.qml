@@ -11,6 +11,7 @@ BodyText {
     required property TableColumn column
 
     width: column.width
+    visible: column.shown
     height: parent ? parent.height : implicitHeight
     leftPadding: Theme.gap
     rightPadding: Theme.gap

@@ -11,6 +11,10 @@ QtObject {
     // Whether the column takes its part of what is left over.
     property bool stretches: false
     property bool numeric: false
+    // A column that is not shown takes no room.
+    property bool shown: true
+    // What the table asks for when its heading is clicked; without it the heading is only text.
+    property string sortKey: ""
     // Set by the table.
     property real width: least
 }

@@ -13,6 +13,7 @@ Item {
     required property int tone
 
     width: column.width
+    visible: column.shown
     height: parent ? parent.height : implicitHeight
     Accessible.role: Accessible.Cell
     Accessible.name: column.title + ": " + text

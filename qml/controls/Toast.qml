@@ -14,8 +14,11 @@ Popup {
 
     required property string text
     property int tone: Tones.Neutral
+    // What can be done about it; no button without a text.
+    property string action: ""
 
     signal dismissed
+    signal triggered
 
     parent: Impl.Overlay.overlay
     x: Math.round((parent.width - width) / 2)
@@ -48,6 +51,16 @@ Popup {
             color: Theme.inkOnAccent
             wrapMode: Text.Wrap
             Accessible.ignored: true
+        }
+
+        ActionButton {
+            Layout.topMargin: -Theme.gapSmall
+            Layout.bottomMargin: -Theme.gapSmall
+            weight: ActionButton.Ghost
+            text: root.action
+            inkColor: Theme.inkOnAccent
+            visible: root.action !== ""
+            onClicked: root.triggered()
         }
 
         IconButton {

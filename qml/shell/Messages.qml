@@ -12,8 +12,13 @@ Toast {
 
     required property WorkbenchModel workbench
 
+    // The page that the message leads to; −1 for none.
+    property int target: -1
+
     text: ""
+    action: target < 0 ? "" : qsTr("Show")
     onDismissed: text = ""
+    onTriggered: root.follow()
 
     readonly property Connections refusals: Connections {
         target: root.workbench
@@ -47,6 +52,23 @@ Toast {
         }
     }
 
+    readonly property Connections simulateTalk: Connections {
+        target: root.workbench.simulate
+
+        function onEnded(message: string) {
+            root.say(message, Tones.Accent);
+            root.target = WorkbenchModel.Simulate;
+        }
+    }
+
+    readonly property Connections bufferTalk: Connections {
+        target: root.workbench.simulate.experiments.buffers
+
+        function onApplied(message: string) {
+            root.say(message, Tones.Good);
+        }
+    }
+
     readonly property Connections recipeTalk: Connections {
         target: root.workbench.recipes
 
@@ -74,7 +96,13 @@ Toast {
     }
 
     function say(message: string, messageTone: int) {
+        target = -1;
         tone = messageTone;
         text = message;
+    }
+
+    function follow() {
+        workbench.page = target;
+        text = "";
     }
 }

@@ -40,9 +40,29 @@ ScrollColumn {
         onEdited: value => root.options.changeover = value
     }
 
+    NumberRow {
+        Layout.fillWidth: true
+        label: qsTr("Batch")
+        hint: qsTr("Units of one product in a row; 0: each one drawn by demand")
+        value: root.options.batch
+        maximum: 1000000
+        decimals: 0
+        entryWidth: 112
+        visible: root.options.canMix && root.options.mixed
+        onEdited: value => root.options.batch = value
+    }
+
     SectionTitle {
         Layout.topMargin: Theme.gapSmall
         text: qsTr("How long")
+    }
+
+    Segmented {
+        label: qsTr("Which hours")
+        options: [qsTr("Working hours"), qsTr("Shifts, breaks")]
+        current: root.options.shifts ? 1 : 0
+        enabled: root.options.hasShifts
+        onChosen: index => root.options.shifts = index === 1
     }
 
     NumberRow {
@@ -50,7 +70,7 @@ ScrollColumn {
         label: qsTr("Each replication")
         unit: qsTr("h")
         value: root.options.hours
-        minimum: 0.1
+        minimum: root.options.shifts ? 24 : 0.1
         maximum: 8784
         decimals: 1
         entryWidth: 112
@@ -89,42 +109,9 @@ ScrollColumn {
         onEdited: value => root.options.warmUp = value
     }
 
-    SectionTitle {
+    RunAssumptions {
+        Layout.fillWidth: true
         Layout.topMargin: Theme.gapSmall
-        text: qsTr("What is supposed")
-    }
-
-    NumberRow {
-        Layout.fillWidth: true
-        label: qsTr("Repair crew")
-        hint: qsTr("Stops that are repaired at the same time; 0: every one at once")
-        value: root.options.repairCrew
-        maximum: 1000
-        decimals: 0
-        entryWidth: 112
-        onEdited: value => root.options.repairCrew = value
-    }
-
-    NumberRow {
-        Layout.fillWidth: true
-        label: qsTr("Spread of cell times")
-        hint: qsTr("Standard deviation over mean, log-normal; 0: as scheduled")
-        unit: "%"
-        value: root.options.variation
-        maximum: 200
-        decimals: 1
-        entryWidth: 112
-        onEdited: value => root.options.variation = value
-    }
-
-    NumberRow {
-        Layout.fillWidth: true
-        label: qsTr("Seed")
-        hint: qsTr("The same seed gives the same result, to the bit")
-        value: root.options.seed
-        maximum: 999999
-        decimals: 0
-        entryWidth: 112
-        onEdited: value => root.options.seed = value
+        options: root.options
     }
 }

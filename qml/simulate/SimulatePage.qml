@@ -7,7 +7,8 @@ import Linewright.Theme
 import Linewright.Controls
 import Linewright.ViewModel
 
-// The line as it will really run: what to simulate, how far that is, and what came out, to look at and to play.
+// The line as it will really run: what to simulate, how far that is, what came out, to look at, to play and by cell, and
+// what can be tried on it.
 Item {
     id: root
 
@@ -30,40 +31,23 @@ Item {
             title: qsTr("Simulate")
             summary: root.simulate.verdict
             tone: root.simulate.verdictTone
-        }
 
-        RowLayout {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            spacing: Theme.gap
-
-            RunCard {
-                Layout.preferredWidth: 316
-                Layout.fillHeight: true
+            ViewTabs {
                 simulate: root.simulate
             }
+        }
 
-            StackLayout {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                currentIndex: root.simulate.phase
+        StackLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            currentIndex: root.simulate.view === SimulatePageModel.Experiments ? 1 : 0
 
-                RunInvitation {
-                    onAsked: root.simulate.start()
-                }
+            RunView {
+                workbench: root.workbench
+            }
 
-                RunProgress {
-                    simulate: root.simulate
-                }
-
-                ResultView {
-                    workbench: root.workbench
-                }
-
-                RunTrouble {
-                    trouble: root.simulate.trouble
-                    onAsked: root.simulate.start()
-                }
+            ExperimentView {
+                workbench: root.workbench
             }
         }
     }

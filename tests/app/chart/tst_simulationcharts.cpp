@@ -3,6 +3,8 @@
 
 #include <QTest> // first: moc of Qt 6.4 loses its way when <chrono> comes before any header of Qt
 
+#include "app/chart/effectchart.h"
+#include "app/chart/gapchart.h"
 #include "app/chart/leadtimechart.h"
 #include "app/chart/playbackstrip.h"
 #include "app/chart/serieschart.h"
@@ -14,6 +16,8 @@
 #include <QApplication>
 #include <QPainter>
 #include <QQuickWindow>
+#include <QSignalSpy>
+#include <QStandardItemModel>
 
 #include <numeric>
 
@@ -43,11 +47,12 @@ struct Bench {
         chart.setParentItem(window.contentItem());
         chart.setSize(QSizeF(400, 200));
         chart.setColors(&palette);
-        chart.setShow(&show);
         if constexpr (requires { chart.setDocument(&document); }) {
             chart.setDocument(&document);
             chart.setSelection(&selection);
         }
+        if constexpr (requires { chart.setShow(&show); })
+            chart.setShow(&show);
         window.show();
         shown = QTest::qWaitForWindowExposed(&window);
     }
@@ -134,6 +139,60 @@ private slots:
         QVERIFY(!bench.shows(bench.palette.working));
         bench.show.show(smallReport());
         QVERIFY(bench.shows(bench.palette.working));
+    }
+
+    void effects_areBarsToEitherSideAndAClickNamesTheRow()
+    {
+        Bench<EffectChart> bench;
+        QVERIFY(bench.shown);
+        QStandardItemModel rows;
+        rows.setItemRoleNames({{1, "label"}, {2, "change"}, {3, "mean"}, {4, "halfWidth"}, {5, "tried"}});
+        const auto add = [&rows](const QString &label, double mean, double halfWidth) {
+            auto *item = new QStandardItem;
+            item->setData(label, 1);
+            item->setData(QString::number(mean), 2);
+            item->setData(mean, 3);
+            item->setData(halfWidth, 4);
+            item->setData(true, 5);
+            rows.appendRow(item);
+        };
+        add(QStringLiteral("C05 cycle time"), -40, 2);
+        add(QStringLiteral("C05 MTBF"), 20, 2);
+        bench.chart.setRows(&rows);
+        QVERIFY(bench.shows(bench.palette.near));
+        QVERIFY(bench.shows(bench.palette.accent));
+        QCOMPARE(bench.chart.shown(), 2);
+        QVERIFY(bench.chart.accessibleTable().contains(QStringLiteral("C05 MTBF: 20")));
+        add(QStringLiteral("C01 MTTR"), 0.01, 0.02); // nobody can see it
+        QCOMPARE(bench.chart.bars().size(), std::size_t(2)); // until it is drawn
+        QVERIFY(bench.shows(bench.palette.near));
+        QCOMPARE(bench.chart.shown(), 3);
+        bench.chart.setProperty("ranked", true);
+        QVERIFY(bench.shows(bench.palette.near));
+        QCOMPARE(bench.chart.shown(), 2);
+        const QSignalSpy picked(&bench.chart, &ListChart::picked);
+        QTest::mouseClick(&bench.window, Qt::LeftButton, {}, QPoint(200, 22));
+        QCOMPARE(picked.size(), 1);
+        QCOMPARE(picked.front().front().toInt(), 0);
+        rows.clear();
+        QVERIFY(!bench.shows(bench.palette.near));
+        QVERIFY(bench.chart.accessibleTable().isEmpty());
+    }
+
+    void gaps_showNowAndBest()
+    {
+        Bench<GapChart> bench;
+        QStandardItemModel rows;
+        rows.setItemRoleNames({{1, "cellId"}, {2, "now"}, {3, "best"}});
+        auto *item = new QStandardItem;
+        item->setData(QStringLiteral("C01"), 1);
+        item->setData(3, 2);
+        item->setData(2, 3);
+        rows.appendRow(item);
+        bench.chart.setRows(&rows);
+        QVERIFY(bench.shows(bench.palette.accent));
+        QCOMPARE(bench.chart.columns().front().now, 3);
+        QVERIFY(bench.chart.accessibleTable().contains(QStringLiteral("3 now, 2 in the best split")));
     }
 
     void strip_showsAndTellsTheStateOfEachCell()

@@ -4,11 +4,13 @@
 #include "tests/app/viewmodel/desk.h"
 
 #include "app/viewmodel/simulatewords.h"
+#include "core/simulate/derive/projectenergy.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cmath>
 #include <condition_variable>
 #include <mutex>
 
@@ -220,6 +222,100 @@ private slots:
         QVERIFY(!options.canMix()); // one product only
     }
 
+    void shifts_countAWholeDayAndTellItsOutput()
+    {
+        SimulateDesk desk;
+        viewmodel::SimulateOptions &options = *desk.page.options();
+        QVERIFY(options.hasShifts());
+        options.setShifts(true);
+        QCOMPARE(options.property("hours").toDouble(), 24.0);
+        QCOMPARE(options.task().options.clock, simulate::LineClock::Shifts);
+        QVERIFY(desk.reach(Phase::Shown));
+        QVERIFY(!value(*desk.page.figures(), QStringLiteral("day")).isEmpty());
+        // The losses still add up, in units per scheduled hour.
+        double sum = 0;
+        const viewmodel::RowModel &losses = *desk.page.losses();
+        for (int row = 0; row + 1 < losses.count(); ++row)
+            sum += numberOf(losses.data(losses.index(row), losses.roleNames().key("value")).toString());
+        const double made = desk.page.show()->report()->simulation.throughputPerHour.mean;
+        QVERIFY2(std::abs(sum - made) < 0.5, qPrintable(QStringLiteral("%1 %2").arg(sum).arg(made)));
+        options.setShifts(false);
+        QVERIFY(desk.reach(Phase::Shown));
+        QVERIFY(value(*desk.page.figures(), QStringLiteral("day")).isEmpty());
+        QVERIFY(desk.document.edit({model::Set<model::Calendar>{{}}}));
+        options.setShifts(true);
+        QVERIFY(!options.shifts()); // there are none
+    }
+
+    void rejects_goBackToTheCellThatIsNamed()
+    {
+        SimulateDesk desk;
+        viewmodel::SimulateOptions &options = *desk.page.options();
+        const auto cells = static_cast<qsizetype>(desk.document.project().frame.cells.size());
+        QCOMPARE(options.findingCells().size(), cells + 1);
+        QVERIFY(!options.task().options.rejectsAt && !options.task().options.reworkFrom);
+        options.setProperty("rework", 50.0);
+        options.setFoundAt(2);
+        options.setRepeatedFrom(1);
+        QCOMPARE(options.repeatingCells().size(), 3); // nothing behind the cell that finds them
+        const simulate::LineOptions line = options.task().options;
+        QCOMPARE(line.rework, 0.5);
+        QCOMPARE(*line.rejectsAt, desk.document.project().frame.cells[1].id);
+        QCOMPARE(*line.reworkFrom, desk.document.project().frame.cells[0].id);
+        options.setFoundAt(1);
+        options.setRepeatedFrom(1);
+        options.setFoundAt(0);
+        QVERIFY(!options.task().options.rejectsAt);
+        QVERIFY(desk.document.edit({model::Erase<model::Cell>{desk.document.project().frame.cells[0].id}}));
+        QCOMPARE(options.repeatedFrom(), 0); // the cell is gone
+    }
+
+    void cells_areToldSortedAndSelected()
+    {
+        SimulateDesk desk;
+        viewmodel::SimulatedCellModel &cells = *desk.page.cells();
+        const QAbstractItemModelTester tester(&cells);
+        QVERIFY(desk.reach(Phase::Shown));
+        const jobs::SimulationReport &report = *desk.page.show()->report();
+        QCOMPARE(std::size_t(cells.count()), report.line.cells.size());
+        const auto text = [&](int row, const char *role) { return cells.data(cells.index(row), cells.roleNames().key(role)).toString(); };
+        QCOMPARE(text(0, "cellId"), QString::fromStdString(report.line.cells[0].value));
+        const simulate::Estimate &working = report.simulation.stations[0].share[static_cast<std::size_t>(State::Working)];
+        QCOMPARE(text(0, "working"), viewmodel::plusMinus({100 * working.mean, 100 * working.halfWidth}, 1));
+        cells.sortBy(QStringLiteral("working"));
+        QVERIFY(cells.descending());
+        QCOMPARE(cells.sortKey(), QStringLiteral("working"));
+        for (int row = 1; row < cells.count(); ++row)
+            QVERIFY(text(row - 1, "working").section(u' ', 0, 0).toDouble() >= text(row, "working").section(u' ', 0, 0).toDouble());
+        const QString busiest = text(0, "cellId");
+        cells.sortBy(QStringLiteral("working"));
+        QCOMPARE(text(cells.count() - 1, "cellId"), busiest);
+        cells.select(busiest);
+        QCOMPARE(cells.selectedCell(), busiest);
+        QVERIFY(cells.data(cells.index(cells.count() - 1), cells.roleNames().key("selected")).toBool());
+        cells.sortBy(QStringLiteral("cellId"));
+        QCOMPARE(text(0, "cellId"), QString::fromStdString(report.line.cells[0].value));
+        double energy = 0;
+        for (int row = 0; row < cells.count(); ++row)
+            energy += text(row, "energy").toDouble();
+        QVERIFY(std::abs(energy - *simulate::energyPerUnitWh(report.line, report.simulation)) < 0.01);
+    }
+
+    void ended_isToldWhileAnotherPageIsInSight()
+    {
+        SimulateDesk desk;
+        const QSignalSpy told(&desk.page, &viewmodel::SimulatePageModel::ended);
+        desk.page.setShown(true);
+        QVERIFY(desk.reach(Phase::Shown));
+        QVERIFY(told.isEmpty());
+        desk.page.setShown(false);
+        desk.page.setView(viewmodel::SimulatePageModel::View::Cells);
+        QVERIFY(desk.reach(Phase::Shown));
+        QCOMPARE(told.size(), 1);
+        QVERIFY(told.front().front().toString().contains(desk.page.verdict()));
+        QCOMPARE(desk.page.view(), viewmodel::SimulatePageModel::View::Run); // where it is shown
+    }
+
     void losses_addUpToTheSimulatedRate()
     {
         const auto figures = viewmodel::lossFigures(invented());
@@ -236,7 +332,8 @@ private slots:
     void reason_namesBothBottlenecksAndTheLargestLossFirst()
     {
         const QString reason = viewmodel::reasonOf(invented());
-        QVERIFY2(reason.startsWith(QStringLiteral("C02 is the bottleneck by the waiting around it, C01 by its cycle.")), qPrintable(reason));
+        QVERIFY2(reason.startsWith(QStringLiteral("90.2/h fewer than the static figure says. "
+                     "C02 is the bottleneck by the waiting around it, C01 by its cycle.")), qPrintable(reason));
         const auto stops = reason.indexOf(QStringLiteral("Stops of C02: 144.0/h"));
         const auto starved = reason.indexOf(QStringLiteral("C02 is starved: 72.0/h"));
         QVERIFY2(stops > 0 && starved > stops, qPrintable(reason));

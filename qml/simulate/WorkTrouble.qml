@@ -8,6 +8,7 @@ import Linewright.Controls
 Item {
     id: root
 
+    required property string title
     required property string trouble
 
     signal asked
@@ -16,7 +17,7 @@ Item {
         anchors.centerIn: parent
         width: Math.min(460, root.width)
         glyph: "warning"
-        title: qsTr("The line cannot be simulated like that")
+        title: root.title
         text: root.trouble + "\n" + qsTr("Mend what is listed under Problems on the Line page, or change the options, then run again.")
 
         ActionButton {

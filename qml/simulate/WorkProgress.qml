@@ -5,34 +5,41 @@ import QtQuick
 import QtQuick.Layouts
 import Linewright.Theme
 import Linewright.Controls
-import Linewright.ViewModel
 
-// The run while it goes on, and the way to end it.
+// Work while it goes on, and the way to end it. What it has to tell goes inside.
 Item {
     id: root
 
-    required property SimulatePageModel simulate
+    required property string name
+    required property real share
+    required property string shareLabel
+    default property alias words: telling.data
+
+    signal stopped
 
     onVisibleChanged: visible ? stopButton.forceActiveFocus(Qt.TabFocusReason) : undefined
 
     Card {
         anchors.centerIn: parent
         width: Math.min(420, root.width)
-        name: qsTr("Run")
+        name: root.name
 
         ColumnLayout {
             anchors.fill: parent
             spacing: Theme.gap
 
-            FigureColumn {
+            ColumnLayout {
+                id: telling
+
                 Layout.fillWidth: true
-                model: root.simulate.run
+                spacing: Theme.gapSmall
             }
 
             ProgressLine {
                 Layout.fillWidth: true
-                label: qsTr("Share of the replications that are done")
-                value: root.simulate.share
+                label: root.shareLabel
+                indeterminate: root.share < 0
+                value: Math.max(0, root.share)
             }
 
             Caption {
@@ -47,7 +54,7 @@ Item {
                 Layout.fillWidth: true
                 text: qsTr("Stop and keep what is done")
                 glyph: "stop"
-                onClicked: root.simulate.stop()
+                onClicked: root.stopped()
             }
         }
     }
