@@ -4,6 +4,7 @@
 #include "core/simulate/replications.h"
 
 #include "core/simulate/calendar.h"
+#include "core/simulate/vectorstate.h"
 
 #include <algorithm>
 #include <atomic>
@@ -98,6 +99,7 @@ private:
             m_next = std::min<std::uint32_t>(m_next, static_cast<std::uint32_t>(m_runs.size()));
             return false;
         }
+        clearVectorState();
         std::vector<Replication> runs = m_recursive
             ? runLanes(m_line, m_plan, m_span, first, m_stop)
             : std::vector<Replication>{Calendar(m_line, m_plan.seed, first).run(m_span, m_stop)};
