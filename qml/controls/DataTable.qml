@@ -72,6 +72,8 @@ ColumnLayout {
         focus: true
         boundsBehavior: Flickable.StopAtBounds
         keyNavigationEnabled: true
+        // Rows made ahead are made later, and Qt 6.4 complains when the model has lost them by then.
+        cacheBuffer: 0
         currentIndex: -1
         ScrollBar.vertical: ScrollRail {}
 

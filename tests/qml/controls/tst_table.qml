@@ -11,6 +11,8 @@ import Linewright.Theme
 Item {
     id: root
 
+    property string asked: ""
+
     width: 600
     height: 400
 
@@ -19,6 +21,7 @@ Item {
 
         anchors.fill: parent
         label: "Cells"
+        onSortAsked: key => root.asked = key
         columns: [
             TableColumn {
                 id: cellColumn
@@ -39,6 +42,7 @@ Item {
                 title: "Cycle"
                 least: 120
                 numeric: true
+                sortKey: "cycle"
             }
         ]
         model: ListModel {
@@ -70,6 +74,7 @@ Item {
             }
 
             TableCell {
+                objectName: "name"
                 column: nameColumn
                 text: row.name
             }
@@ -104,6 +109,24 @@ Item {
             tryCompare(nameColumn, "width", 200);
             root.width = 600;
             tryCompare(nameColumn, "width", 400);
+        }
+
+        function test_aColumnThatIsNotShownTakesNoRoom() {
+            nameColumn.shown = false;
+            tryVerify(() => !findChild(findChild(table, "C05"), "name").visible);
+            nameColumn.shown = true;
+            tryCompare(nameColumn, "width", 400);
+        }
+
+        function test_headingsAskToSort() {
+            mouseClick(table, 540, 18);
+            compare(root.asked, "cycle");
+            root.asked = "";
+            keyClick(Qt.Key_Return); // it has the focus now
+            compare(root.asked, "cycle");
+            root.asked = "";
+            mouseClick(table, 40, 18); // one that is only text
+            compare(root.asked, "");
         }
 
         function test_rowsAreLargeEnoughToTouchAndSpeak() {

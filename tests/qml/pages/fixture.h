@@ -26,11 +26,17 @@ public:
     Fixture()
     {
         m_document.setStepNamer(lw::text::stepName);
-        m_workbench.files()->openPath(qEnvironmentVariable("LW_SOURCE_DIR")
-                                      + QStringLiteral("/resources/samples/board-test.line.json"));
+        reopen();
     }
 
     lw::viewmodel::WorkbenchModel *workbench() { return &m_workbench; }
+
+    /// The sample as it is on disk; nothing has been balanced or simulated.
+    Q_INVOKABLE void reopen()
+    {
+        m_workbench.files()->openPath(qEnvironmentVariable("LW_SOURCE_DIR")
+                                      + QStringLiteral("/resources/samples/board-test.line.json"));
+    }
 
     /// From the next balance on: it tells of a best and goes on until it is stopped; then it returns the real one.
     Q_INVOKABLE void holdBalance()
@@ -67,7 +73,36 @@ public:
     /// The real one from the next simulation on.
     Q_INVOKABLE void releaseSimulation() { m_workbench.simulate()->setEngine(lw::simulate::simulate); }
 
+    /// From the next experiment on, each of them: it tells of two lines and goes on until it is stopped; then it returns
+    /// what the first of its variants gives.
+    Q_INVOKABLE void holdExperiments()
+    {
+        setExperimentEngine([](const lw::jobs::ExperimentTask &task, const lw::jobs::ExperimentWatch &watch,
+                                const std::stop_token &stop) {
+            watch({.done = 2, .planned = 4, .best = {}});
+            std::mutex mutex;
+            std::unique_lock lock(mutex);
+            std::condition_variable_any().wait(lock, stop, [] { return false; });
+            lw::jobs::ExperimentTask first = task;
+            first.question = lw::jobs::CompareVariants{{{lw::jobs::Variant::Kind::NoStops, {}}}};
+            auto report = lw::jobs::runExperiment(first, [](const auto &) {}, {});
+            if (report)
+                std::get<lw::jobs::VariantReport>(*report).stopped = true;
+            return report;
+        });
+    }
+    /// The real ones from the next experiment on.
+    Q_INVOKABLE void releaseExperiments() { setExperimentEngine(lw::jobs::runExperiment); }
+
 private:
+    void setExperimentEngine(const lw::jobs::ExperimentRun::Engine &engine)
+    {
+        lw::viewmodel::SimulateExperiments *experiments = m_workbench.simulate()->experiments();
+        experiments->comparison()->setEngine(engine);
+        experiments->buffers()->setEngine(engine);
+        experiments->levers()->setEngine(engine);
+    }
+
     QTemporaryDir m_journal;
     lw::text::LanguageSwitch m_language;
     lw::session::Document m_document;

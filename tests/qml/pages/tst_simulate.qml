@@ -56,9 +56,14 @@ Item {
             return visibleBelow(stack).find(item => item instanceof T.Slider);
         }
 
+        function initTestCase() {
+            Fixture.reopen();
+        }
+
         function init() {
             failOnWarning(/.?/);
             Fixture.releaseSimulation();
+            root.simulate.view = SimulatePageModel.Run;
             root.workbench.language = "en";
             root.workbench.page = WorkbenchModel.Takt;
             root.simulate.options.hours = 1;
