@@ -49,8 +49,8 @@ LineMoment playedTo(const Recording &recording, double time)
         cell.state = step.state;
         if (cell.part == step.part)
             continue;
-        if (cell.part != 0 && step.station + 1 < moment.cells.size())
-            ++moment.cells[step.station + 1].waiting;
+        if (cell.part != 0 && step.to < moment.cells.size())
+            ++moment.cells[step.to].waiting;
         else if (cell.part != 0)
             ++moment.left;
         if (step.part != 0 && step.station > 0)
@@ -68,6 +68,22 @@ class tst_Playback : public QObject
     Q_OBJECT
 
 private slots:
+    /// Units sent back wait before the cell they go to, and scrap is gone: nothing piles up that is not there.
+    void rework_waitsWhereItWasSent()
+    {
+        simulate::Line line = shakyLine();
+        line.stations[1].scrap = 0.1;
+        line.stations[2].rework = {0.3, 0};
+        const auto recording = std::make_shared<const Recording>(Recording::of(line, 3, 2 * hour));
+        jobs::Replay replay(recording);
+        for (double time = 0; time <= recording->length(); time += 60) {
+            replay.seek(time);
+            for (std::size_t cell = 0; cell < 3; ++cell) // two places, and what a loop of seven can send to the first one
+                QVERIFY(replay.moment().cells[cell].waiting >= 0 && replay.moment().cells[cell].waiting <= (cell == 0 ? 7 : 2));
+        }
+        QVERIFY(replay.moment().left > 500);
+    }
+
     void seek_equalsReplayingFromTheStart()
     {
         const auto recording = record();
