@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Behind</source>
-        <translation>位于其后</translation>
+        <translation>单元之后</translation>
     </message>
     <message>
         <source>Now</source>
@@ -966,10 +966,6 @@
     <message>
         <source>Difference</source>
         <translation>差值</translation>
-    </message>
-    <message>
-        <source>In words</source>
-        <translation>说明</translation>
     </message>
 </context>
 <context>
@@ -1460,7 +1456,7 @@
     </message>
     <message>
         <source>Cycle time</source>
-        <translation>循环时间</translation>
+        <translation>周期</translation>
     </message>
     <message>
         <source>MTBF</source>
@@ -1495,7 +1491,7 @@
     </message>
     <message>
         <source>10 % more of every cycle time, MTBF and MTTR, one at a time: what makes the most of it is where work pays, and names the bottleneck.</source>
-        <translation>各单元的节拍、MTBF、MTTR 逐一增加 10 %：影响最大的地方最值得改进，也就指出了瓶颈。</translation>
+        <translation>各单元的周期、MTBF、MTTR 逐一增加 10 %：影响最大的地方最值得改进，也就指出了瓶颈。</translation>
     </message>
 </context>
 <context>
@@ -2053,7 +2049,7 @@
     </message>
     <message>
         <source>Cycle time, time between failures and time to repair, 5 % less and 5 % more each. What the line makes of it is given for 10 % more.</source>
-        <translation>节拍、故障间隔和维修时间各减 5 %、加 5 %，按增加 10 % 给出对产出的影响。</translation>
+        <translation>周期、故障间隔和维修时间各减 5 %、加 5 %，按增加 10 % 给出对产出的影响。</translation>
     </message>
 </context>
 <context>
@@ -4287,7 +4283,7 @@
     <name>SimulateLevers</name>
     <message>
         <source>cycle time</source>
-        <translation>节拍</translation>
+        <translation>周期</translation>
     </message>
     <message>
         <source>MTBF</source>
@@ -4303,7 +4299,7 @@
     </message>
     <message>
         <source>%1 holds up the line: with a cycle time 10 % longer it makes %2</source>
-        <translation>%1 制约产线：节拍延长 10 %，产出%2</translation>
+        <translation>%1 制约产线：周期延长 10 %，产出%2</translation>
     </message>
     <message>
         <source>%1. The waiting names no bottleneck</source>
@@ -4316,6 +4312,10 @@
     <message>
         <source>%1. The waiting points to %2 instead</source>
         <translation>%1。但前后等待指向 %2</translation>
+    </message>
+    <message>
+        <source>%1. The waiting points to %2, which costs as much as far as can be told</source>
+        <translation>%1。前后等待指向 %2，两者的影响无法分辨</translation>
     </message>
 </context>
 <context>
@@ -4382,7 +4382,7 @@
     </message>
     <message>
         <source>Also tells how output answers the cycle time, MTBF and MTTR of each cell.</source>
-        <translation>另给出产出对各单元循环时间、MTBF 和 MTTR 的灵敏度。</translation>
+        <translation>另给出产出对各单元周期、MTBF 和 MTTR 的灵敏度。</translation>
     </message>
     <message>
         <source>effect with --shifts only</source>
@@ -4524,7 +4524,7 @@
     </message>
     <message>
         <source>By the line cycle alone</source>
-        <translation>仅按整线循环时间</translation>
+        <translation>仅按整线周期</translation>
     </message>
     <message>
         <source>With stops and rejects of the slowest cell</source>
@@ -4822,6 +4822,11 @@
     <message>
         <source>Times that a unit was sent back, %1 of the units</source>
         <translation>产品被退回返工的次数，占产品的 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>three sentences in a row</extracomment>
+        <translation>%1%2%3</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 
 #include "app/chart/spanplot.h"
 
+#include <QFontMetricsF>
+
 #include <algorithm>
 #include <cmath>
 
@@ -16,7 +18,10 @@ constexpr double barHalf = 0.32;    ///< of the distance between two bars
 constexpr double capHalf = 0.14;
 constexpr double leastRow = 20;     ///< pixels of a bar and its label
 constexpr double mostRow = 34;
-constexpr double valueRoom = 1.35;  ///< of the longest bar: for the figure at its end
+constexpr int figureFont = 11;
+constexpr double figureMargin = 16; ///< pixels around the figure at the end of a bar
+constexpr double axisMargins = 40;  ///< pixels to the left and to the right of the bars, beside their labels
+constexpr double edge = 12;         ///< pixels of a side without bars
 constexpr double worthABar = 0.005; ///< of the longest
 constexpr double top = 6;           ///< pixels above the first bar
 constexpr double foot = 26;         ///< pixels of the axis
@@ -127,24 +132,38 @@ void EffectChart::fillLabels()
         const bool right = bar.mean >= 0;
         figure->setVisible(true);
         figure->setText(bar.change);
-        figure->setFont(chartFont(11));
+        figure->setFont(chartFont(figureFont));
         figure->setColor(bar.tried && isCertain(bar) ? colors()->ink : colors()->inkMuted);
         figure->setPositionAlignment((right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
         figure->position->setCoords(bar.mean + (right ? 1 : -1) * spreadOf(bar), row);
     }
 }
 
-/// Both sides have room for the figures of those bars that point there.
+/// Each side is as long as its longest bar, and the figure at the end of that has room beside it.
 void EffectChart::fillRange()
 {
-    const bool less = std::ranges::any_of(m_bars, [](const Bar &bar) { return bar.mean < 0; });
-    const bool more = std::ranges::any_of(m_bars, [](const Bar &bar) { return bar.mean >= 0; });
-    const double longest = reach() > 0 ? reach() : 1;
-    plot().xAxis->setRange(less ? -valueRoom * longest : -0.08 * longest, more ? valueRoom * longest : 0.08 * longest);
+    const QFontMetricsF metrics(chartFont(figureFont));
+    double less = 0;
+    double more = 0;
+    double figure = 0;
+    double label = 0;
+    for (int row = 0; row < m_shown; ++row) {
+        const Bar &bar = m_bars[static_cast<std::size_t>(row)];
+        (bar.mean < 0 ? less : more) = std::max(bar.mean < 0 ? less : more, std::abs(bar.mean) + spreadOf(bar));
+        figure = std::max(figure, metrics.horizontalAdvance(bar.change) + figureMargin);
+        label = std::max(label, metrics.horizontalAdvance(bar.label));
+    }
+    const bool left = less > 0;
+    const bool right = more > 0 || !left;
+    if (less + more <= 0)
+        more = 1; // nothing makes a difference
+    const double room = std::max(60.0, width() - label - axisMargins - (left && right ? 2 : 1) * figure);
+    const double pixel = (less + more) / room;
+    plot().xAxis->setRange(left ? -less - figure * pixel : -edge * pixel, right ? more + figure * pixel : edge * pixel);
     plot().xAxis->setNumberFormat(QStringLiteral("g"));
     plot().xAxis->setNumberPrecision(4);
-    const double room = std::max(1.0, height() - top - foot);
-    const double rows = std::max({1.0, static_cast<double>(m_shown), room / mostRow});
+    const double height = std::max(1.0, this->height() - top - foot);
+    const double rows = std::max({1.0, static_cast<double>(m_shown), height / mostRow});
     plot().yAxis->setRangeReversed(true);
     plot().yAxis->setRange(-0.5, rows - 0.5);
 }

@@ -104,9 +104,11 @@ void PictureTour::balance()
     balance->start();
 }
 
-/// A shift with stops and parts on their way, somewhere in the middle of it.
+/// A shift with stops and parts on their way, somewhere in the middle of it. On its page, because otherwise its end would
+/// pop up over the page.
 void PictureTour::simulate()
 {
+    m_workbench.setPage(Page::Simulate);
     viewmodel::SimulatePageModel *model = m_workbench.simulate();
     connect(model, &viewmodel::SimulatePageModel::changed, this, [this, model] {
         if (model->phase() == viewmodel::SimulatePageModel::Phase::Running)

@@ -135,6 +135,16 @@ bool SimulatedCellModel::has(State state) const
     });
 }
 
+QList<int> SimulatedCellModel::states() const
+{
+    QList<int> found;
+    for (const State state : {State::Working, State::Changeover, State::Down, State::RepairWait, State::OperatorWait,
+             State::Blocked, State::Starved, State::OffShift})
+        if (has(state))
+            found << static_cast<int>(state);
+    return found;
+}
+
 QString SimulatedCellModel::selectedCell() const
 {
     const auto row = std::find_if(m_rows.begin(), m_rows.end(), [](const SimulatedCell &one) { return one.selected; });

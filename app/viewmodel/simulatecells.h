@@ -44,6 +44,7 @@ class SimulatedCellModel : public lw::viewmodel::RowModel
     Q_PROPERTY(bool hasOperatorWait READ hasOperatorWait NOTIFY refreshed FINAL)
     Q_PROPERTY(bool hasChangeover READ hasChangeover NOTIFY refreshed FINAL)
     Q_PROPERTY(bool hasOffShift READ hasOffShift NOTIFY refreshed FINAL)
+    Q_PROPERTY(QList<int> states READ states NOTIFY refreshed FINAL)
     Q_PROPERTY(QString selectedCell READ selectedCell NOTIFY refreshed FINAL)
 
 public:
@@ -57,6 +58,7 @@ public:
     bool hasOperatorWait() const { return has(simulate::State::OperatorWait); }
     bool hasChangeover() const { return has(simulate::State::Changeover); }
     bool hasOffShift() const { return has(simulate::State::OffShift); }
+    QList<int> states() const; ///< simulate::State, those that came up in any cell
     QString selectedCell() const; ///< of the cells here; empty for none
 
     /// By that role; asked for again, the other way round. Figures begin with the largest.

@@ -41,6 +41,12 @@ QString cellName(const jobs::LeverReport &report, std::size_t station)
     return text::fromUtf8(report.line.cells[station].value);
 }
 
+/// Their intervals have values in common.
+bool areAlike(const simulate::Estimate &one, const simulate::Estimate &other)
+{
+    return std::abs(one.mean - other.mean) <= one.halfWidth + other.halfWidth;
+}
+
 /// "− 0.53 %"
 QString forOnePercent(double elasticity)
 {
@@ -67,7 +73,11 @@ SimulateExperiment::Words SimulateLevers::describe(const jobs::ExperimentReport 
         return {tr("%1. The waiting names no bottleneck").arg(words), Tone::Warning};
     if (*levers.byWaiting == lowest->station)
         return {tr("%1. Confirmed by the waiting around it").arg(words), Tone::Good};
-    return {tr("%1. The waiting points to %2 instead").arg(words, cellName(levers, *levers.byWaiting)), Tone::Warning};
+    const QString other = cellName(levers, *levers.byWaiting);
+    const auto waiting = std::ranges::find(cycles, *levers.byWaiting, &simulate::Sensitivity::station);
+    if (waiting != cycles.end() && areAlike(effectOf(levers, *waiting), cost))
+        return {tr("%1. The waiting points to %2, which costs as much as far as can be told").arg(words, other), Tone::Neutral};
+    return {tr("%1. The waiting points to %2 instead").arg(words, other), Tone::Warning};
 }
 
 bool SimulateLevers::wasStopped(const jobs::ExperimentReport &report) const

@@ -242,7 +242,7 @@ QString reasonOf(const jobs::SimulationReport &report)
     const std::size_t cell = holdUp(report);
     const QString name = cellName(report, cell);
     const QString longest = cellName(report, report.line.expected.bottleneck);
-    QString words = !report.simulation.bottleneck() ? SimulateWords::tr("The waiting names no bottleneck; %1 has the longest cycle.").arg(longest)
+    const QString words = !report.simulation.bottleneck() ? SimulateWords::tr("The waiting names no bottleneck; %1 has the longest cycle.").arg(longest)
         : name == longest ? SimulateWords::tr("%1 is the bottleneck, by its cycle and by the waiting around it.").arg(name)
                           : SimulateWords::tr("%1 is the bottleneck by the waiting around it, %2 by its cycle.").arg(name, longest);
     std::vector<Loss> losses = lossesOf(report, cell);
@@ -251,10 +251,10 @@ QString reasonOf(const jobs::SimulationReport &report)
     QStringList named;
     for (const Loss &loss : losses)
         named << SimulateWords::tr("%1: %2").arg(loss.label, rate(loss.rate));
-    words += QLatin1Char(' ');
-    words += named.isEmpty() ? SimulateWords::tr("Nothing is lost there.")
-                             : SimulateWords::tr("Lost there – %1.").arg(named.join(SimulateWords::tr(", ")));
-    return againstStatic(report) + QLatin1Char(' ') + words;
+    const QString lost = named.isEmpty() ? SimulateWords::tr("Nothing is lost there.")
+                                         : SimulateWords::tr("Lost there – %1.").arg(named.join(SimulateWords::tr(", ")));
+    //: three sentences in a row
+    return SimulateWords::tr("%1 %2 %3").arg(againstStatic(report), words, lost);
 }
 
 } // namespace lw::viewmodel

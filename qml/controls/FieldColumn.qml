@@ -9,7 +9,8 @@ import Linewright.Theme
 
 // A list of editable numbers under their group headings. Roles: group, label, unit, value, minimum, maximum, decimals,
 // faulty, hint.
-ColumnLayout {
+// A Column, because a layout of Qt 6.4 that is not in sight keeps what a Repeater has taken out of it, and falls over that.
+Column {
     id: root
 
     property alias model: rows.model
@@ -38,7 +39,7 @@ ColumnLayout {
             required property bool faulty
             required property string hint
 
-            Layout.fillWidth: true
+            width: root.width
             spacing: 0
 
             SectionTitle {

@@ -4,10 +4,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 
 // Labelled figures, one a line. Roles: label, value, note, tone, share. The note is the hint of its line.
-ColumnLayout {
+// A Column, because a layout of Qt 6.4 that is not in sight keeps what a Repeater has taken out of it, and falls over that.
+Column {
     id: root
 
     property alias model: rows.model
@@ -23,7 +23,7 @@ ColumnLayout {
 
             required property string note
 
-            Layout.fillWidth: true
+            width: root.width
 
             HoverHandler {
                 id: hover

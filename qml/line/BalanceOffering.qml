@@ -46,11 +46,19 @@ ColumnLayout {
             visible: root.balance.moves.count > 0
         }
 
-        Repeater {
-            model: root.balance.moves
+        // A Column, because a layout of Qt 6.4 that is not in sight keeps what a Repeater has taken out of it, and falls over that.
+        Column {
+            id: moves
 
-            BalanceMoveEntry {
-                Layout.fillWidth: true
+            Layout.fillWidth: true
+            spacing: Theme.gapSmall
+
+            Repeater {
+                model: root.balance.moves
+
+                BalanceMoveEntry {
+                    width: moves.width
+                }
             }
         }
     }

@@ -28,34 +28,42 @@ ColumnLayout {
             tone: root.balance.verdictTone
         }
 
-        Repeater {
-            model: root.balance.obstacles
+        // A Column, because a layout of Qt 6.4 that is not in sight keeps what a Repeater has taken out of it, and falls over that.
+        Column {
+            id: reasons
 
-            ColumnLayout {
-                id: reason
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gapSmall
+            spacing: Theme.gapLarge
 
-                required property string what
-                required property string fix
+            Repeater {
+                model: root.balance.obstacles
 
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.gapSmall
-                spacing: Theme.gapTiny
-                Accessible.role: Accessible.ListItem
-                Accessible.name: what + " " + fix
+                Column {
+                    id: reason
 
-                BodyText {
-                    Layout.fillWidth: true
-                    text: reason.what
-                    font.weight: Font.Medium
-                    wrapMode: Text.Wrap
-                    Accessible.ignored: true
-                }
+                    required property string what
+                    required property string fix
 
-                Caption {
-                    Layout.fillWidth: true
-                    text: reason.fix
-                    wrapMode: Text.Wrap
-                    Accessible.ignored: true
+                    width: reasons.width
+                    spacing: Theme.gapTiny
+                    Accessible.role: Accessible.ListItem
+                    Accessible.name: what + " " + fix
+
+                    BodyText {
+                        width: reason.width
+                        text: reason.what
+                        font.weight: Font.Medium
+                        wrapMode: Text.Wrap
+                        Accessible.ignored: true
+                    }
+
+                    Caption {
+                        width: reason.width
+                        text: reason.fix
+                        wrapMode: Text.Wrap
+                        Accessible.ignored: true
+                    }
                 }
             }
         }

@@ -4,13 +4,13 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Linewright.Theme
 import Linewright.Controls
 import Linewright.ViewModel
 
 // The sockets of the selected cell with the heads that sit in them.
-ColumnLayout {
+// A Column, because a layout of Qt 6.4 that is not in sight keeps what a Repeater has taken out of it, and falls over that.
+Column {
     id: root
 
     required property HeadListModel heads
@@ -29,7 +29,7 @@ ColumnLayout {
         model: root.heads
 
         PlaceEntry {
-            Layout.fillWidth: true
+            width: root.width
             onClicked: root.picked(socket)
             onRemoved: root.removed(headId)
         }

@@ -4,12 +4,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Linewright.Controls
 import Linewright.ViewModel
 
 // The operations of the selection with who does them and how long they take.
-ColumnLayout {
+// A Column, because a layout of Qt 6.4 that is not in sight keeps what a Repeater has taken out of it, and falls over that.
+Column {
     id: root
 
     required property WorkListModel work
@@ -27,7 +27,7 @@ ColumnLayout {
         model: root.work
 
         WorkEntry {
-            Layout.fillWidth: true
+            width: root.width
             onClicked: root.picked(operationId)
         }
     }

@@ -62,23 +62,20 @@ Card {
             model: root.comparison.effects
             columns: [
                 TableColumn { id: labelColumn; title: qsTr("Line"); least: 250; stretches: true },
-                TableColumn { id: totalColumn; title: qsTr("Throughput"); least: 132; numeric: true },
-                TableColumn { id: changeColumn; title: qsTr("Difference"); least: 132; numeric: true },
-                TableColumn { id: wordsColumn; title: qsTr("In words"); least: 220; stretches: true }
+                TableColumn { id: totalColumn; title: qsTr("Throughput"); least: 170; numeric: true },
+                TableColumn { id: wordsColumn; title: qsTr("Difference"); least: 260; stretches: true }
             ]
 
             delegate: TableRow {
                 id: row
 
                 required property string total
-                required property string change
                 required property string words
                 required property int tone
                 required label
 
                 TableCell { column: labelColumn; text: row.label; font.weight: Font.DemiBold }
                 TableCell { column: totalColumn; text: row.total }
-                TableCell { column: changeColumn; text: row.change; font.weight: Font.DemiBold }
                 TableStateCell { column: wordsColumn; text: row.words; tone: row.tone }
             }
         }

@@ -52,6 +52,7 @@ Card {
         StateLegend {
             Layout.fillWidth: true
             language: root.workbench.language
+            states: root.workbench.simulate.cells.states
         }
     }
 }

@@ -9,18 +9,19 @@ import Linewright.Controls
 import Linewright.Line
 import Linewright.Theme
 
-// The states of a cell, each with its colour and its mark.
+// The states that came up, each with its colour and its mark.
 Flow {
     id: root
 
     required property string language
+    required property list<int> states
 
     spacing: Theme.gap
     Accessible.role: Accessible.List
     Accessible.name: qsTr("States of a cell")
 
     Repeater {
-        model: [1, 6, 3, 4, 5, 2, 0]
+        model: root.states
 
         Row {
             id: entry

@@ -123,17 +123,6 @@ Item {
             verify(!button("products came in batches").enabled); // one product
         }
 
-        function test_tabsAreWalkedByKey() {
-            root.simulate.view = SimulatePageModel.Run;
-            tryVerify(() => button("Experiments") !== undefined);
-            const tab = button("Run");
-            tab.forceActiveFocus();
-            keyClick(Qt.Key_Right);
-            compare(root.simulate.view, SimulatePageModel.Cells);
-            keyClick(Qt.Key_Right);
-            compare(root.simulate.view, SimulatePageModel.Experiments);
-        }
-
         function test_applyAndUndo() {
             root.simulate.view = SimulatePageModel.Experiments;
             press("Buffers");
@@ -175,39 +164,6 @@ Item {
             keyClick(Qt.Key_Return);
             tryCompare(root.experiments.comparison, "phase", SimulateExperiment.Shown);
             tryVerify(() => says("Stopped: what follows"));
-        }
-
-        function test_messageLeadsToThePage() {
-            Fixture.holdExperiments();
-            root.experiments.comparison.start();
-            root.workbench.page = WorkbenchModel.Takt;
-            root.experiments.comparison.stop();
-            tryVerify(() => messages.text.startsWith("Simulated: "));
-            tryVerify(() => button("Show", messages.contentItem) !== undefined);
-            mouseClick(button("Show", messages.contentItem));
-            compare(root.workbench.page, WorkbenchModel.Simulate);
-            compare(root.simulate.view, SimulatePageModel.Experiments);
-            compare(messages.text, "");
-        }
-
-        function test_cellsAreSortedAndShownOnTheLine() {
-            root.simulate.start();
-            tryCompare(root.simulate, "phase", SimulatePageModel.Shown);
-            press("Cells");
-            tryVerify(() => rows().length > 5);
-            compare(rows()[0].cellId, "C01");
-            mouseClick(button("Working"));
-            compare(root.simulate.cells.sortKey, "working");
-            tryVerify(() => rows()[0].cellId === "C05");
-            const heading = button("Cell");
-            heading.forceActiveFocus();
-            keyClick(Qt.Key_Return);
-            tryVerify(() => rows()[0].cellId === "C01");
-            mouseClick(rows()[2]);
-            compare(root.simulate.cells.selectedCell, "C03");
-            tryVerify(() => rows()[2].selected);
-            press("Show C03 on the line");
-            compare(root.workbench.page, WorkbenchModel.Line);
         }
 
         function test_everythingFitsInBothLanguages_data() {
