@@ -4644,10 +4644,6 @@
         <translation>%1 换型</translation>
     </message>
     <message>
-        <source>Rejects and rework</source>
-        <translation>报废与返工</translation>
-    </message>
-    <message>
         <source>/h</source>
         <translation>/h</translation>
     </message>
@@ -4827,6 +4823,22 @@
         <source>%1 %2 %3</source>
         <extracomment>three sentences in a row</extracomment>
         <translation>%1%2%3</translation>
+    </message>
+    <message>
+        <source>%1 goes on in breaks</source>
+        <translation>%1 在休息时间继续工作</translation>
+    </message>
+    <message>
+        <source>Rejects</source>
+        <translation>不良</translation>
+    </message>
+    <message>
+        <source>Rework, and what stays in the line</source>
+        <translation>返工，以及留在线上的</translation>
+    </message>
+    <message>
+        <source>What stays in the line</source>
+        <translation>留在线上的</translation>
     </message>
 </context>
 <context>

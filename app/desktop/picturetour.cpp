@@ -134,7 +134,7 @@ void PictureTour::experiment(std::size_t next)
             return;
         disconnect(one, nullptr, this, nullptr);
         experiment(next + 1);
-    });
+    }, Qt::QueuedConnection); // once it has said that it has ended: the page is another one after the last
     one->start();
 }
 

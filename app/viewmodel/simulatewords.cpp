@@ -68,6 +68,20 @@ double paceOf(const jobs::SimulationReport &report, std::size_t cell)
     return perHour(serviceOf(report.line, cell)) / std::max(1e-9, report.simulation.scheduledShare);
 }
 
+/// Units for each scheduled hour that the cell could make in hours of its own beside those.
+double breaksOf(const jobs::SimulationReport &report, std::size_t cell)
+{
+    const double off = report.simulation.stations[cell].share[static_cast<std::size_t>(State::OffShift)].mean;
+    return paceOf(report, cell) * (1 - off) - perHour(serviceOf(report.line, cell));
+}
+
+/// Units for each scheduled hour that are scrap.
+double rejectsOf(const simulate::Simulation &run)
+{
+    const double hours = run.replications * run.length * run.scheduledShare / secondsPerHour;
+    return hours > 0 ? static_cast<double>(run.scrapped) / hours : 0;
+}
+
 /// What each state keeps the cell from, had it worked instead; what is left is done in vain.
 std::vector<Loss> lossesOf(const jobs::SimulationReport &report, std::size_t cell)
 {
@@ -81,8 +95,11 @@ std::vector<Loss> lossesOf(const jobs::SimulationReport &report, std::size_t cel
         {"starved", SimulateWords::tr("%1 is starved").arg(name), rate(State::Starved)},
         {"operator", SimulateWords::tr("%1 waits for an operator").arg(name), rate(State::OperatorWait)},
         {"changeover", SimulateWords::tr("Set-up of %1").arg(name), rate(State::Changeover)}};
-    losses.push_back({"rejects", SimulateWords::tr("Rejects and rework"),
-        rate(State::Working) - report.simulation.throughputPerHour.mean});
+    const double rejects = rejectsOf(report.simulation);
+    const double rest = rate(State::Working) - report.simulation.throughputPerHour.mean - rejects;
+    losses.push_back({"rejects", SimulateWords::tr("Rejects"), rejects});
+    losses.push_back({"rest", report.simulation.reworked > 0 ? SimulateWords::tr("Rework, and what stays in the line")
+                                                             : SimulateWords::tr("What stays in the line"), rest});
     return losses;
 }
 
@@ -205,9 +222,10 @@ std::vector<Figure> lossFigures(const jobs::SimulationReport &report)
     if (report.simulation.stations.empty())
         return {};
     const std::size_t cell = holdUp(report);
-    const double off = report.simulation.stations[cell].share[static_cast<std::size_t>(State::OffShift)].mean;
-    const double pace = paceOf(report, cell) * (1 - off);
+    const double pace = perHour(serviceOf(report.line, cell));
     std::vector<Figure> figures{plain("pace", SimulateWords::tr("%1 alone, never stopping").arg(cellName(report, cell)), rate(pace))};
+    if (const double more = breaksOf(report, cell); more >= least)
+        figures.push_back(plain("breaks", SimulateWords::tr("%1 goes on in breaks").arg(cellName(report, cell)), QStringLiteral("+ ") + rate(more)));
     for (const Loss &loss : lossesOf(report, cell)) {
         if (loss.rate < least)
             continue;

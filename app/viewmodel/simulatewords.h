@@ -32,7 +32,7 @@ std::vector<Figure> runFigures(const simulate::Progress &progress, std::uint32_t
 std::vector<Figure> resultFigures(const jobs::SimulationReport &report);
 
 /// From what the cell that holds up the line could do alone to what the line does, one named loss a row, in units per
-/// hour: the rows add up. Empty without cells.
+/// scheduled hour, and what it does beside those hours: the rows add up. Empty without cells.
 std::vector<Figure> lossFigures(const jobs::SimulationReport &report);
 
 /// Simulated against takt and against the static figure, in one line.

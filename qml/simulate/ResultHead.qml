@@ -30,7 +30,7 @@ ColumnLayout {
             text: root.experiment.verdict
             font.weight: Font.DemiBold
             wrapMode: Text.Wrap
-            maximumLineCount: 3
+            elide: Text.ElideNone
             Accessible.role: Accessible.StaticText
             Accessible.name: text
         }

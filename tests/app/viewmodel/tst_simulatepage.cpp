@@ -69,7 +69,7 @@ QString value(const viewmodel::RowModel &rows, const QString &key, const QByteAr
 /// The leading number of a figure, with its sign.
 double numberOf(QString figure)
 {
-    figure.replace(QStringLiteral("− "), QStringLiteral("-")).remove(QLatin1Char(','));
+    figure.replace(QStringLiteral("− "), QStringLiteral("-")).remove(QLatin1Char(',')).remove(QStringLiteral("+ "));
     return figure.left(figure.indexOf(QLatin1Char('/'))).toDouble();
 }
 
