@@ -20,6 +20,7 @@ struct TraceStep {
     State state{};              ///< OffShift from the end of its hours until they begin again
     std::uint32_t part = 0;     ///< the part in the cell; 0 when there is none, else numbered from 1
     std::uint32_t to = 0;       ///< with the step in which a part leaves: before which cell it waits now; behind the last: gone
+    std::uint32_t product = 0;  ///< of the part in the cell
 };
 using Trace = std::function<void(const TraceStep &)>;
 

@@ -112,7 +112,8 @@ void Calendar::enter(std::uint32_t cell, State state)
 void Calendar::tell(std::uint32_t cell, double time) const
 {
     const Cell &at = m_cells[cell];
-    (*m_trace)({time, cell, at.isOpen ? at.state : State::OffShift, at.part == none ? 0 : m_parts[at.part].number, at.to});
+    const Part part = at.part == none ? Part{} : m_parts[at.part];
+    (*m_trace)({time, cell, at.isOpen ? at.state : State::OffShift, part.number, at.to, part.product});
 }
 
 /// Tells the trace where hours end and begin; to the simulation itself these are no events.
