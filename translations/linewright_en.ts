@@ -72,12 +72,12 @@
     </message>
 </context>
 <context>
-    <name>PlaybackStrip</name>
+    <name>PlaybackLayer</name>
     <message numerus="yes">
-        <source>%n waiting before it</source>
+        <source>%n sent back wait(s) beside it</source>
         <translation>
-            <numerusform>%n waiting before it</numerusform>
-            <numerusform>%n waiting before it</numerusform>
+            <numerusform>%n sent back waits beside it</numerusform>
+            <numerusform>%n sent back wait beside it</numerusform>
         </translation>
     </message>
 </context>

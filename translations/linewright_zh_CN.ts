@@ -2717,6 +2717,30 @@
         <source>Speed</source>
         <translation>速度</translation>
     </message>
+    <message>
+        <source>Event before</source>
+        <translation>上一事件</translation>
+    </message>
+    <message>
+        <source>Event before  ←</source>
+        <translation>上一事件  ←</translation>
+    </message>
+    <message>
+        <source>Pause  Space</source>
+        <translation>暂停  空格键</translation>
+    </message>
+    <message>
+        <source>Play  Space</source>
+        <translation>播放  空格键</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>下一事件</translation>
+    </message>
+    <message>
+        <source>Next event  →</source>
+        <translation>下一事件  →</translation>
+    </message>
 </context>
 <context>
     <name>PlaybackCard</name>
@@ -2724,22 +2748,53 @@
         <source>Playback</source>
         <translation>回放</translation>
     </message>
-    <message>
-        <source>The line at %1</source>
-        <translation>产线状态，%1</translation>
-    </message>
 </context>
 <context>
-    <name>PlaybackStrip</name>
+    <name>PlaybackLayer</name>
     <message>
         <source>part %1</source>
         <translation>产品 %1</translation>
     </message>
+    <message>
+        <source>part %1 (%2)</source>
+        <translation>产品 %1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places taken</source>
+        <translation>缓存 %2 位，已占 %1 位</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>下一件：%1</translation>
+    </message>
+    <message>
+        <source>not in this run</source>
+        <translation>不在本次仿真中</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1，已 %2</translation>
+    </message>
     <message numerus="yes">
-        <source>%n waiting before it</source>
+        <source>%n sent back wait(s) beside it</source>
         <translation>
-            <numerusform>前面有 %n 件等待</numerusform>
+            <numerusform>旁边有 %n 件返工品等待</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlaybackPlan</name>
+    <message>
+        <source>The line at %1</source>
+        <translation>产线状态，%1</translation>
+    </message>
+    <message>
+        <source>Fit the line</source>
+        <translation>显示整条线体</translation>
+    </message>
+    <message>
+        <source>Fit the line  0</source>
+        <translation>显示整条线体  0</translation>
     </message>
 </context>
 <context>

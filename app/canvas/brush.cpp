@@ -66,11 +66,4 @@ Sprite Brush::icon(const QString &name, QPointF middle, double size, const QColo
     return sprite;
 }
 
-QColor mixed(const QColor &over, const QColor &under, double share)
-{
-    const auto part = [share](float a, float b) { return static_cast<float>(share * a + (1 - share) * b); };
-    return QColor::fromRgbF(part(over.redF(), under.redF()), part(over.greenF(), under.greenF()),
-                            part(over.blueF(), under.blueF()), part(over.alphaF(), under.alphaF()));
-}
-
 } // namespace lw::canvas

@@ -35,7 +35,4 @@ struct Brush {
     Sprite icon(const QString &name, QPointF middle, double size, const QColor &colour) const;
 };
 
-/// share of the first colour over the second.
-QColor mixed(const QColor &over, const QColor &under, double share);
-
 } // namespace lw::canvas

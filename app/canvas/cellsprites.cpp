@@ -107,7 +107,7 @@ void addEmptySocket(Sprites &sprites, const Brush &brush, const SocketPlan &sock
     }
     const Brush::Outline outline{.colour = colours.cardBorder, .width = 1.2, .dashed = true};
     sprites.push_back(Brush::shape(rect, socketRadius, Qt::transparent, outline));
-    if (brush.view.detail() == Detail::Close) {
+    if (brush.view.detail() == Detail::Close && brush.view.rows() == Rows::Plan) {
         const QString label = QStringLiteral("%1 · %2").arg(socket.number).arg(
             QString::fromStdString(socket.interface.value));
         sprites.push_back(brush.text.centred(label, rect.center(),
@@ -185,6 +185,15 @@ void addCycle(Sprites &sprites, const Brush &brush, const CellPlan &cell)
     }
 }
 
+void addPlaces(Sprites &sprites, const Brush &brush, const CellPlan &cell)
+{
+    for (std::uint32_t place = 0; place < cell.bufferPlaces; ++place) {
+        const QRectF rect = brush.view.place(cell, place);
+        if (!rect.isEmpty())
+            sprites.push_back(Brush::shape(rect, 3, brush.colours.track));
+    }
+}
+
 void addBuffer(Sprites &sprites, const Brush &brush, const CellPlan &cell)
 {
     const QRectF rect = brush.view.buffer(cell);
@@ -196,6 +205,8 @@ void addBuffer(Sprites &sprites, const Brush &brush, const CellPlan &cell)
         return;
     }
     sprites.push_back(Brush::shape(rect, 4, colours.card, {.colour = colours.cardBorder, .width = 1.4}));
+    if (brush.view.rows() == Rows::Player)
+        return addPlaces(sprites, brush, cell);
     const QString places = QString::number(cell.bufferPlaces);
     const int size = brush.fontSize(11);
     if (brush.text.size(places, size, false).width() <= rect.width() + 2)
@@ -237,7 +248,8 @@ void addHeadInFull(Sprites &sprites, const Brush &brush, const HeadPlan &head, c
 void addHeadInShort(Sprites &sprites, const Brush &brush, const HeadPlan &head, const QRectF &rect, const QColor &ink)
 {
     const int size = brush.fontSize(11.5);
-    if (brush.view.detail() == Detail::Normal) {
+    const bool roomy = brush.view.rows() == Rows::Plan || brush.view.detail() == Detail::Close;
+    if (roomy && brush.view.detail() >= Detail::Normal) {
         for (const QString &label : {brush.local(head.process), text::familyName(head.family)}) {
             if (brush.text.size(label, size, false).width() > rect.width() - 6)
                 continue;
@@ -291,14 +303,36 @@ void addHead(Sprites &sprites, const Brush &brush, const HeadPlan &head, const Q
     if (head.misfit)
         outline = {.colour = colours.over, .width = 2};
     sprites.push_back(Brush::shape(rect, socketRadius, fill, outline));
-    if (brush.view.detail() == Detail::Close)
+    if (brush.view.detail() == Detail::Close && brush.view.rows() == Rows::Plan)
         addHeadInFull(sprites, brush, head, rect, ink);
     else
         addHeadInShort(sprites, brush, head, rect, ink);
 }
 
+namespace {
+
+/// What stands still while the line is played: the card is that of its state.
+Sprites playerCellSprites(const Brush &brush, const CellPlan &cell, bool labelled)
+{
+    Sprites sprites;
+    addBuffer(sprites, brush, cell);
+    if (brush.view.detail() == Detail::Overview) {
+        if (labelled)
+            addOverviewLabel(sprites, brush, cell);
+        return sprites;
+    }
+    addSockets(sprites, brush, cell);
+    sprites.push_back(Brush::shape(brush.view.tray(cell), 4, brush.colours.tray));
+    addNames(sprites, brush, cell);
+    return sprites;
+}
+
+} // namespace
+
 Sprites cellSprites(const Brush &brush, const CellPlan &cell, bool labelled)
 {
+    if (brush.view.rows() == Rows::Player)
+        return playerCellSprites(brush, cell, labelled);
     Sprites sprites;
     addCard(sprites, brush, cell);
     addSockets(sprites, brush, cell);

@@ -7,7 +7,7 @@
 
 namespace lw::canvas {
 
-/// One cell with its heads, load bar and the buffer behind it. labelled: in the overview ids do not all fit, and
+/// One cell with its heads, load bar and the buffer behind it; in a player without load and card. labelled: in the overview ids do not all fit, and
 /// only those are written that the caller picks.
 Sprites cellSprites(const Brush &brush, const CellPlan &cell, bool labelled);
 

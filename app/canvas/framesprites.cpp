@@ -105,6 +105,8 @@ Sprites groundSprites(const Brush &brush)
 {
     const QSizeF size = brush.view.viewport();
     Sprites sprites{Brush::fill({{0, 0}, size}, brush.colours.canvas)};
+    if (brush.view.rows() == Rows::Player)
+        return sprites;
     const auto start = [](double offset) { return std::fmod(std::fmod(offset, dotStep) + dotStep, dotStep) - dotStep; };
     const QPointF origin(start(brush.view.offset().x()), start(brush.view.offset().y()));
     Sprite tile;
@@ -125,6 +127,8 @@ Sprites frameSprites(const Brush &brush, const PlanLayout &layout, double margin
 {
     Sprites sprites;
     addConveyor(sprites, brush, layout, margin);
+    if (brush.view.rows() == Rows::Player)
+        return sprites;
     addRail(sprites, brush, layout.length, brush.view.ceilingRail());
     addCarriers(sprites, brush, layout.length, brush.view.ceilingRail(), layout.ceilingCarriers, u'T');
     addRail(sprites, brush, layout.length, brush.view.floorRail());
@@ -135,6 +139,8 @@ Sprites frameSprites(const Brush &brush, const PlanLayout &layout, double margin
 
 Sprites railNames(const Brush &brush, const QString &ceiling, const QString &floor)
 {
+    if (brush.view.rows() == Rows::Player)
+        return {};
     const QPointF offset = brush.view.offset();
     const double x = std::max(offset.x(), 12.0);
     const TextRuler::Style style{.pixelSize = 13, .ink = brush.colours.inkSoft.rgba()};

@@ -7,14 +7,14 @@
 
 namespace lw::canvas {
 
-/// The dotted ground, in item coordinates; it moves with the plan but costs a handful of tiles.
+/// The ground, in item coordinates; that of a plan is dotted and moves along, but costs a handful of tiles.
 Sprites groundSprites(const Brush &brush);
 
-/// Rails with carriers, conveyor and ruler, in scene coordinates; the ruler for the stretch that can be seen
+/// Conveyor and, in a plan, rails with carriers and ruler, in scene coordinates; the ruler for the stretch that can be seen
 /// (margin px more on both sides). The model knows no place of a carrier: they are shown evenly spread.
 Sprites frameSprites(const Brush &brush, const PlanLayout &layout, double margin);
 
-/// Names of the rails, in item coordinates: they stay in sight while the line is moved.
+/// Names of the rails of a plan, in item coordinates: they stay in sight while the line is moved.
 Sprites railNames(const Brush &brush, const QString &ceiling, const QString &floor);
 
 /// The widest round step (1, 2, 5 × 10ⁿ metres) that keeps labels at least apart px apart.

@@ -3,6 +3,7 @@
 
 #include "app/canvas/lineplan.h"
 
+#include "app/look/hold.h"
 #include "core/model/lookup.h"
 
 #include <QQuickWindow>
@@ -30,28 +31,22 @@ LinePlan::~LinePlan() = default;
 
 void LinePlan::setDocument(session::Document *document)
 {
-    if (document == m_document)
+    if (!look::hold(m_document, document, this))
         return;
-    if (m_document)
-        m_document->disconnect(this);
     cancelDrag();
-    m_document = document;
     if (document) {
         connect(document, &session::Document::changed, this, &LinePlan::adopt);
         connect(document, &session::Document::productChanged, this, [this] { adopt({.everything = true, .cells = {}}); });
     }
-    m_following = true;
+    follow(true);
     adopt({.everything = true, .cells = {}});
     emit documentChanged();
 }
 
 void LinePlan::setSelection(session::Selection *selection)
 {
-    if (selection == m_selection)
+    if (!look::hold(m_selection, selection, this))
         return;
-    if (m_selection)
-        m_selection->disconnect(this);
-    m_selection = selection;
     if (selection) {
         connect(selection, &session::Selection::changed, this, [this] {
             revealSelection();
@@ -63,13 +58,30 @@ void LinePlan::setSelection(session::Selection *selection)
     emit selectionChanged();
 }
 
+void LinePlan::setShow(jobs::SimulationShow *show)
+{
+    if (show == m_playback.show())
+        return;
+    if (m_playback.show())
+        m_playback.show()->playback()->disconnect(this);
+    m_playback.setShow(show);
+    if (show) {
+        connect(show->playback(), &jobs::Playback::moved, this, &LinePlan::playbackMoved);
+        connect(show->playback(), &jobs::Playback::recordingChanged, this, &LinePlan::restyle);
+    }
+    cancelDrag();
+    m_view.setRows(show ? Rows::Player : Rows::Plan);
+    m_view.fit();
+    follow(true);
+    restyle();
+    viewMoved();
+    emit showChanged();
+}
+
 void LinePlan::setColors(PlanPalette *colors)
 {
-    if (colors == m_colors)
+    if (!look::hold(m_colors, colors, this))
         return;
-    if (m_colors)
-        m_colors->disconnect(this);
-    m_colors = colors;
     if (colors)
         connect(colors, &PlanPalette::changed, this, &LinePlan::restyle);
     restyle();
@@ -109,7 +121,7 @@ void LinePlan::setZoom(double zoom)
     if (qFuzzyCompare(zoom, m_view.zoom()))
         return;
     m_move.stop();
-    m_following = false;
+    follow(false);
     m_view.setZoom(zoom, boundingRect().center());
     viewMoved();
 }
@@ -119,7 +131,7 @@ void LinePlan::fit()
     PlanView aim = m_view;
     aim.fit();
     animateTo(aim);
-    m_following = true;
+    follow(true);
 }
 
 void LinePlan::fitSelection()
@@ -136,7 +148,7 @@ void LinePlan::fitSelection()
     PlanView aim = m_view;
     aim.fitSpan(begin, end);
     animateTo(aim);
-    m_following = false;
+    follow(false);
 }
 
 void LinePlan::zoomBy(double factor)
@@ -144,7 +156,7 @@ void LinePlan::zoomBy(double factor)
     PlanView aim = m_view;
     aim.setZoom(m_view.zoom() * factor, boundingRect().center());
     animateTo(aim);
-    m_following = false;
+    follow(false);
 }
 
 void LinePlan::geometryChange(const QRectF &now, const QRectF &before)

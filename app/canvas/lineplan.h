@@ -11,6 +11,7 @@
 #include "app/canvas/overlaysprites.h"
 #include "app/canvas/planpalette.h"
 #include "app/canvas/planscene.h"
+#include "app/canvas/playbacklayer.h"
 #include "app/session/document.h"
 #include "app/session/selection.h"
 
@@ -20,21 +21,25 @@ namespace lw::canvas {
 /// library. Every drop is one edit of the document and so one undo step. Coordinates in its interface are those of
 /// the item. Draws nothing until document, selection and colors are set.
 ///
+/// With a show it is a player: the line as it runs in the recording, to look at and to select cells in, but not to edit.
+///
 /// motion: milliseconds that fit() and jumps take; 0 moves at once.
 ///
 /// Split by concern: lineplan.cpp properties, lineplanscene.cpp what is drawn, lineplaninput.cpp mouse, wheel and
-/// touch, lineplankeys.cpp keyboard, lineplandrag.cpp carrying heads.
+/// touch, lineplankeys.cpp keyboard, lineplandrag.cpp carrying heads; what a player draws is in PlaybackLayer.
 class LinePlan : public QQuickItem
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(lw::session::Document *document READ document WRITE setDocument NOTIFY documentChanged FINAL)
     Q_PROPERTY(lw::session::Selection *selection READ selection WRITE setSelection NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(lw::jobs::SimulationShow *show READ show WRITE setShow NOTIFY showChanged FINAL)
     Q_PROPERTY(lw::canvas::PlanPalette *colors READ colors WRITE setColors NOTIFY colorsChanged FINAL)
     Q_PROPERTY(QString fontFamily READ fontFamily WRITE setFontFamily NOTIFY fontFamilyChanged FINAL)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
     Q_PROPERTY(QString iconFolder READ iconFolder WRITE setIconFolder NOTIFY iconFolderChanged FINAL)
     Q_PROPERTY(double zoom READ zoom WRITE setZoom NOTIFY zoomChanged FINAL)
+    Q_PROPERTY(bool fitted READ fitted NOTIFY fittedChanged FINAL)
     Q_PROPERTY(int motion MEMBER m_motion NOTIFY motionChanged FINAL)
     Q_PROPERTY(bool dragging READ dragging NOTIFY draggingChanged FINAL)
     Q_PROPERTY(QString hintText READ hintText NOTIFY hintChanged FINAL)
@@ -49,6 +54,8 @@ public:
     void setDocument(session::Document *document);
     session::Selection *selection() const { return m_selection; }
     void setSelection(session::Selection *selection);
+    jobs::SimulationShow *show() const { return m_playback.show(); }
+    void setShow(jobs::SimulationShow *show);
     PlanPalette *colors() const { return m_colors; }
     void setColors(PlanPalette *colors);
     QString fontFamily() const { return m_setting.fontFamily; }
@@ -62,6 +69,7 @@ public:
     /// 1 is 72 px per metre; setting it keeps the middle of the item in place.
     double zoom() const { return m_view.zoom(); }
     void setZoom(double zoom);
+    bool fitted() const { return m_following; } ///< the whole line stays in sight, until somebody moves the plan
     bool dragging() const { return m_drag.has_value(); }
     /// What a drop here would do, or why it is refused (hintRefused); without a drag, the cell under the pointer.
     QString hintText() const { return m_hint.text; }
@@ -81,15 +89,18 @@ public:
 
     const PlanLayout &layout() const { return m_layout; }
     const PlanView &view() const { return m_view; }
+    const PlanPicture &picture() const { return m_picture; } ///< as last drawn
 
 signals:
     void documentChanged();
     void selectionChanged();
+    void showChanged();
     void colorsChanged();
     void fontFamilyChanged();
     void languageChanged();
     void iconFolderChanged();
     void zoomChanged();
+    void fittedChanged();
     void motionChanged();
     void draggingChanged();
     void hintChanged();
@@ -133,10 +144,13 @@ private:
 
     // Scene
     bool canDraw() const;
+    bool isPlayer() const { return m_view.rows() == Rows::Player; }
     void adopt(const model::Touched &touched); ///< the line has changed
     void viewMoved();                          ///< zoom or offset has changed
     void restyle();                            ///< everything must be painted anew
+    void follow(bool following);               ///< the whole line, or not
     void refreshMarks();                       ///< selection, hover or drag has changed
+    void playbackMoved();
     void revealSelection();
     void buildCells();
     void buildCell(std::size_t index, const Brush &brush);
@@ -154,6 +168,7 @@ private:
     std::vector<Hit> selectedHits() const;
     void setHint(const Hint &hint);
     void hover(QPointF point);
+    void tell(const Hit &hit, QPointF point);
     QString hoverText(const Hit &hit) const;
     void pressAt(QPointF point, Qt::MouseButton button);
     void moveTo(QPointF point, Qt::KeyboardModifiers modifiers);
@@ -168,7 +183,8 @@ private:
 
     // Keys
     bool walk(int cells, int sockets);
-    bool zoomKey(int key);
+    bool zoomKey(int key, Qt::KeyboardModifiers modifiers);
+    bool editKey(int key);
 
     // Carrying
     void startDrag(const Carried &carried);
@@ -190,13 +206,15 @@ private:
     PlanLayout m_layout;
     PlanView m_view;
     PlanPicture m_picture;
+    PlaybackLayer m_playback;
     std::pair<std::size_t, std::size_t> m_built{0, 0}; ///< cells that have sprites
     bool m_cellsDirty = true;
     bool m_marksDirty = true;
     bool m_viewDirty = true;
+    bool m_playbackDirty = true;
     double m_toldZoom = 1;   ///< that zoomChanged last told
-    double m_builtScale = 0; ///< px per metre that the cells were built for
-    bool m_following = true; ///< the whole line stays in sight, until somebody moves the plan
+    QSizeF m_builtScale;     ///< of x and y that the cells were built for
+    bool m_following = true;
     QVariantAnimation m_move;
     PlanView m_moveFrom;
     PlanView m_moveTo;

@@ -41,7 +41,7 @@ Load loadOf(const takt::LineReport &report, Duration cycle)
 
 void LinePlan::startDrag(const Carried &carried)
 {
-    if (!m_document)
+    if (!m_document || isPlayer())
         return;
     Drag drag{.carried = carried, .view = {}, .target = {}, .outcome = {}};
     drag.view.head = carriedHead(m_document->project(), m_layout, carried);

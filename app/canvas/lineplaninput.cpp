@@ -31,7 +31,7 @@ Hit LinePlan::hitAt(QPointF point) const { return hitTest(m_layout, m_view, m_vi
 void LinePlan::zoomAt(double factor, QPointF anchor)
 {
     m_move.stop();
-    m_following = false;
+    follow(false);
     m_view.setZoom(m_view.zoom() * factor, anchor);
     viewMoved();
 }
@@ -39,7 +39,7 @@ void LinePlan::zoomAt(double factor, QPointF anchor)
 void LinePlan::panBy(QPointF delta)
 {
     m_move.stop();
-    m_following = false;
+    follow(false);
     m_view.pan(delta);
     viewMoved();
 }
@@ -107,7 +107,9 @@ void LinePlan::beginGesture()
 {
     const bool onSocket = m_pressedHit.kind == Hit::Kind::Socket;
     const SocketPlan *socket = onSocket ? &m_layout.cells[m_pressedHit.cell].sockets[m_pressedHit.socket] : nullptr;
-    if (socket && socket->head) {
+    if (isPlayer()) {
+        m_gesture = Gesture::Pan;
+    } else if (socket && socket->head) {
         m_gesture = Gesture::Carry;
         startDrag({socket->head->type, socket->head->id});
     } else if (m_pressedHit.kind == Hit::Kind::Nothing && !m_touching) {
@@ -155,7 +157,7 @@ void LinePlan::releaseAt(QPointF point, Qt::KeyboardModifiers modifiers)
         const bool already = selected && std::find(items.begin(), items.end(), *selected) != items.end();
         if (!menu || !already) // a menu is for the whole selection when it is opened on a part of it
             selectHit(m_pressedHit, extends(modifiers) && !menu);
-        if (menu)
+        if (menu && !isPlayer())
             emit contextMenuRequested(point);
     }
     endGesture();
@@ -190,7 +192,7 @@ void LinePlan::mouseReleaseEvent(QMouseEvent *event)
 
 void LinePlan::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && hitAt(event->position()).kind != Hit::Kind::Nothing)
+    if (!isPlayer() && event->button() == Qt::LeftButton && hitAt(event->position()).kind != Hit::Kind::Nothing)
         emit inspectRequested();
 }
 
@@ -198,6 +200,8 @@ void LinePlan::mouseUngrabEvent() { endGesture(); }
 
 QString LinePlan::hoverText(const Hit &hit) const
 {
+    if (isPlayer())
+        return m_playback.describe(m_layout, hit);
     if (hit.kind == Hit::Kind::Nothing || hit.kind == Hit::Kind::Buffer)
         return {};
     const CellPlan &cell = m_layout.cells[hit.cell];
@@ -215,17 +219,23 @@ QString LinePlan::hoverText(const Hit &hit) const
     return line;
 }
 
+void LinePlan::tell(const Hit &hit, QPointF point)
+{
+    const QString line = hoverText(hit);
+    if (line != m_hint.text)
+        setHint({line, line.isEmpty() ? QPointF() : point, false});
+}
+
 void LinePlan::hover(QPointF point)
 {
     const Hit hit = hitAt(point);
     std::optional<Hit> hovered;
-    if (hit.kind == Hit::Kind::Cell || hit.kind == Hit::Kind::Socket)
+    if (hit.kind == Hit::Kind::Cell || hit.kind == Hit::Kind::Socket || (isPlayer() && hit.kind == Hit::Kind::Buffer))
         hovered = hit;
+    const bool onCell = hovered && hit.kind != Hit::Kind::Buffer;
     if (m_selection)
-        m_selection->setHoveredCell(hovered ? m_layout.cells[hit.cell].id : model::CellId());
-    const QString line = hoverText(hit);
-    if (line != m_hint.text)
-        setHint({line, line.isEmpty() ? QPointF() : point, false});
+        m_selection->setHoveredCell(onCell ? m_layout.cells[hit.cell].id : model::CellId());
+    tell(hit, point);
     if (hovered != m_hovered) {
         m_hovered = hovered;
         refreshMarks();

@@ -44,58 +44,64 @@ bool LinePlan::walk(int cells, int sockets)
     return true;
 }
 
-bool LinePlan::zoomKey(int key)
+/// Plus and minus alone are left by a player to whoever sets its speed.
+bool LinePlan::zoomKey(int key, Qt::KeyboardModifiers modifiers)
 {
+    const bool control = modifiers & Qt::ControlModifier;
     switch (key) {
     case Qt::Key_0: fit(); return true;
-    case Qt::Key_F: fitSelection(); return true;
+    case Qt::Key_F:
+        if (!control) // with it, it searches
+            fitSelection();
+        return !control;
     case Qt::Key_Plus:
-    case Qt::Key_Equal: zoomBy(keyZoom); return true;
-    case Qt::Key_Minus: zoomBy(1 / keyZoom); return true;
+    case Qt::Key_Equal:
+    case Qt::Key_Minus:
+        if (isPlayer() && !control)
+            return false;
+        zoomBy(key == Qt::Key_Minus ? 1 / keyZoom : keyZoom);
+        return true;
+    default: return false;
+    }
+}
+
+bool LinePlan::editKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Left: return walk(-1, 0);
+    case Qt::Key_Right: return walk(1, 0);
+    case Qt::Key_Up: return walk(0, -1);
+    case Qt::Key_Down: return walk(0, 1);
+    case Qt::Key_Home: return walk(-static_cast<int>(m_layout.cells.size()), 0);
+    case Qt::Key_End: return walk(static_cast<int>(m_layout.cells.size()), 0);
+    case Qt::Key_Return:
+    case Qt::Key_Enter: emit inspectRequested(); return true;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace: removeSelected(); return true;
+    case Qt::Key_Space:
+        m_spaceHeld = true;
+        showCursor();
+        return true;
     default: return false;
     }
 }
 
 void LinePlan::keyPressEvent(QKeyEvent *event)
 {
-    const bool plain = (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
-    bool done = plain && zoomKey(event->key());
-    if (!done && plain) {
-        switch (event->key()) {
-        case Qt::Key_Left: done = walk(-1, 0); break;
-        case Qt::Key_Right: done = walk(1, 0); break;
-        case Qt::Key_Up: done = walk(0, -1); break;
-        case Qt::Key_Down: done = walk(0, 1); break;
-        case Qt::Key_Home: done = walk(-static_cast<int>(m_layout.cells.size()), 0); break;
-        case Qt::Key_End: done = walk(static_cast<int>(m_layout.cells.size()), 0); break;
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            emit inspectRequested();
-            done = true;
-            break;
-        case Qt::Key_Delete:
-        case Qt::Key_Backspace:
-            removeSelected();
-            done = true;
-            break;
-        case Qt::Key_Space:
-            m_spaceHeld = true;
-            showCursor();
-            done = true;
-            break;
-        case Qt::Key_Escape:
-            done = m_gesture != Gesture::None || m_drag;
-            endGesture();
-            break;
-        default: break;
-        }
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
+    const bool plain = modifiers == Qt::NoModifier;
+    bool done = (plain || modifiers == Qt::ControlModifier) && zoomKey(event->key(), modifiers);
+    done = done || (plain && !isPlayer() && editKey(event->key()));
+    if (plain && event->key() == Qt::Key_Escape) {
+        done = m_gesture != Gesture::None || m_drag;
+        endGesture();
     }
     event->setAccepted(done);
 }
 
 void LinePlan::keyReleaseEvent(QKeyEvent *event)
 {
-    event->setAccepted(event->key() == Qt::Key_Space);
+    event->setAccepted(event->key() == Qt::Key_Space && !isPlayer());
     if (event->key() != Qt::Key_Space || event->isAutoRepeat())
         return;
     m_spaceHeld = false;
@@ -118,7 +124,7 @@ void LinePlan::focusOutEvent(QFocusEvent *event)
 
 void LinePlan::removeSelected()
 {
-    if (!m_document || !m_selection)
+    if (!m_document || !m_selection || isPlayer())
         return;
     const model::ProductId &product = m_document->product();
     model::EditGroup group;

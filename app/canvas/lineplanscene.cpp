@@ -46,7 +46,7 @@ void LinePlan::adopt(const model::Touched &touched)
         m_view.setLayout(m_layout);
         const bool loaded = touched.everything && m_document->undoStack().count() == 0;
         if (m_following || loaded) {
-            m_following = true;
+            follow(true);
             m_view.fit();
         }
         m_hovered.reset();
@@ -74,6 +74,12 @@ void LinePlan::viewMoved()
         emit zoomChanged();
 }
 
+void LinePlan::follow(bool following)
+{
+    if (std::exchange(m_following, following) != following)
+        emit fittedChanged();
+}
+
 void LinePlan::restyle()
 {
     m_cellsDirty = true;
@@ -84,6 +90,15 @@ void LinePlan::refreshMarks()
 {
     m_marksDirty = true;
     polish();
+}
+
+/// What happens under a pointer that rests is told anew.
+void LinePlan::playbackMoved()
+{
+    m_playbackDirty = true;
+    polish();
+    if (m_hovered && m_gesture == Gesture::None)
+        tell(*m_hovered, m_hint.position);
 }
 
 void LinePlan::revealSelection()
@@ -100,7 +115,7 @@ void LinePlan::revealSelection()
     if (aim.offset() == m_view.offset())
         return;
     animateTo(aim);
-    m_following = false;
+    follow(false);
 }
 
 bool LinePlan::isLabelled(std::size_t cell) const
@@ -129,12 +144,7 @@ bool LinePlan::isLabelled(std::size_t cell) const
 
 void LinePlan::buildCell(std::size_t index, const Brush &brush)
 {
-    Sprites sprites = cellSprites(brush, m_layout.cells[index], isLabelled(index));
-    PlanPicture::Cell &cell = m_picture.cells[index];
-    if (sprites == cell.sprites)
-        return;
-    cell.sprites = std::move(sprites);
-    cell.changed = true;
+    m_picture.cells[index].set(cellSprites(brush, m_layout.cells[index], isLabelled(index)));
 }
 
 bool LinePlan::coversView() const
@@ -150,16 +160,14 @@ void LinePlan::buildCells()
     m_picture.cells.resize(m_layout.cells.size());
     m_built = m_view.visibleCells(m_layout, margin);
     for (std::size_t i = 0; i < m_picture.cells.size(); ++i) {
-        PlanPicture::Cell &cell = m_picture.cells[i];
-        if (i >= m_built.first && i < m_built.second) {
+        if (i >= m_built.first && i < m_built.second)
             buildCell(i, tools);
-        } else if (!cell.sprites.empty()) {
-            cell.sprites.clear();
-            cell.changed = true;
-        }
+        else
+            m_picture.cells[i].set({});
     }
     m_picture.frame = frameSprites(tools, m_layout, margin);
-    m_builtScale = m_view.scaleX();
+    m_playback.reset(m_layout);
+    m_builtScale = {m_view.scaleX(), m_view.scaleY()};
 }
 
 void LinePlan::updatePolish()
@@ -172,9 +180,11 @@ void LinePlan::updatePolish()
         return;
     }
     const Brush tools = brush();
-    const bool rebuild = m_cellsDirty || m_builtScale != m_view.scaleX() || !coversView();
+    const bool rebuild = m_cellsDirty || m_builtScale != QSizeF(m_view.scaleX(), m_view.scaleY()) || !coversView();
     if (rebuild)
         buildCells();
+    if (rebuild || m_playbackDirty)
+        m_playback.build(m_picture, tools, m_layout, m_built);
     if (rebuild || m_viewDirty) {
         m_picture.backdrop = groundSprites(tools);
         m_picture.offset = m_view.offset();
@@ -189,7 +199,7 @@ void LinePlan::updatePolish()
             m_picture.front.insert(m_picture.front.end(), carried.begin(), carried.end());
         }
     }
-    m_cellsDirty = m_marksDirty = m_viewDirty = false;
+    m_cellsDirty = m_marksDirty = m_viewDirty = m_playbackDirty = false;
     update();
 }
 
@@ -202,8 +212,6 @@ QSGNode *LinePlan::updatePaintNode(QSGNode *node, UpdatePaintNodeData *)
     }
     if (!scene) {
         scene = new PlanScene(window(), m_setting);
-        for (PlanPicture::Cell &cell : m_picture.cells)
-            cell.changed = true;
     }
     scene->sync(m_picture);
     return scene;

@@ -3,6 +3,8 @@
 
 #include "app/canvas/picturepainter.h"
 
+#include "app/look/statelooks.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -82,6 +84,49 @@ void paintShadow(QPainter &painter, const Picture &picture, const QRectF &area)
     }
 }
 
+void paintBadge(QPainter &painter, const Picture &picture, const QRectF &area)
+{
+    const double inset = 0.28 * area.width();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor::fromRgba(picture.fill));
+    painter.drawRoundedRect(area, 0.2 * area.width(), 0.2 * area.width());
+    look::drawStateMark(painter, area.adjusted(inset, inset, -inset, -inset), static_cast<simulate::State>(picture.variant),
+                        QColor::fromRgba(picture.stroke));
+}
+
+/// Bars with gaps as marks: waiting is broken into short pieces, each kind in its own rhythm.
+void paintColumn(QPainter &painter, const Picture &picture, const QRectF &area)
+{
+    const auto state = static_cast<simulate::State>(picture.variant);
+    const double piece = look::isHatched(state) ? 3 + 2 * static_cast<double>(picture.variant) : area.height();
+    const QColor solid = QColor::fromRgba(picture.fill);
+    QColor faint = solid;
+    faint.setAlphaF(0.3F);
+    painter.fillRect(area, faint);
+    for (double y = 0; y < area.height(); y += piece + 4)
+        painter.fillRect(QRectF(area.left(), y, area.width(), std::min(piece, area.height() - y)), solid);
+}
+
+/// Lying flat, with as many lines across as its product has before it in the mix.
+void paintPhone(QPainter &painter, const Picture &picture, const QRectF &area)
+{
+    constexpr std::uint32_t tellable = 6;
+    const double radius = 0.24 * area.height();
+    const double rim = 0.09 * area.height();
+    const QColor ink = QColor::fromRgba(picture.stroke);
+    const QColor body = QColor::fromRgba(picture.fill);
+    painter.setPen(QPen(ink, 1));
+    painter.setBrush(body.darker(150));
+    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(body);
+    painter.drawRoundedRect(area.adjusted(rim + 1, rim + 1, -rim - 1, -rim - 1), radius - rim, radius - rim);
+    painter.setBrush(ink);
+    const double step = area.height() / 5;
+    for (std::uint32_t line = 0; line < picture.variant % tellable; ++line)
+        painter.drawRect(QRectF(area.right() - 0.9 * step * (line + 1) - 2, area.top() + step, 1.2, area.height() - 2 * step));
+}
+
 } // namespace
 
 QFont planFont(const QString &family, int pixelSize, bool bold)
@@ -111,6 +156,9 @@ QImage paintPicture(const Picture &picture, const PaintSetting &setting)
     case Picture::Kind::Dots: paintDots(painter, picture, area); break;
     case Picture::Kind::Chevron: paintChevron(painter, picture, area); break;
     case Picture::Kind::Shadow: paintShadow(painter, picture, area); break;
+    case Picture::Kind::Badge: paintBadge(painter, picture, area); break;
+    case Picture::Kind::Column: paintColumn(painter, picture, area); break;
+    case Picture::Kind::Phone: paintPhone(painter, picture, area); break;
     case Picture::Kind::Text:
         painter.setFont(planFont(setting.fontFamily, picture.pixelSize, picture.bold));
         painter.setPen(QColor::fromRgba(picture.fill));

@@ -33,7 +33,7 @@ Hit hitTest(const PlanLayout &layout, const PlanView &view, QPointF scene)
     const auto index = static_cast<std::size_t>(behind - layout.cells.begin()) - 1;
     const CellPlan &cell = layout.cells[index];
     if (view.card(cell).adjusted(-1, 0, 1, 0).contains(scene)) {
-        if (view.detail() != Detail::Overview) {
+        if (view.detail() != Detail::Overview && view.rows() == Rows::Plan) {
             if (const auto socket = socketAt(cell, view, scene))
                 return {Hit::Kind::Socket, index, *socket};
         }

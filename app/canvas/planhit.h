@@ -17,7 +17,8 @@ struct Hit {
     bool operator==(const Hit &) const = default;
 };
 
-/// scene: scene coordinates of the view. In the overview sockets are too small to be met: the answer is the cell.
+/// scene: scene coordinates of the view. In the overview and in a player sockets are too small to be met:
+/// the answer is the cell.
 Hit hitTest(const PlanLayout &layout, const PlanView &view, QPointF scene);
 
 /// Indices of the cells whose card meets the rectangle (scene coordinates).

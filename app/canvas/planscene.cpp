@@ -24,6 +24,34 @@ QSGNode *addLayer(QSGNode *parent)
 
 } // namespace
 
+void PlanPicture::Cell::set(Sprites next)
+{
+    if (next == sprites)
+        return;
+    sprites = std::move(next);
+    changed = true;
+}
+
+/// A layer that is new has no nodes yet, and so everything in it is.
+void PlanScene::CellLayer::sync(PlanPicture::Cells &cells, TextureCache &cache)
+{
+    while (m_nodes.size() < cells.size()) {
+        m_nodes.emplace_back(addLayer(m_parent));
+        cells[m_nodes.size() - 1].changed = true;
+    }
+    while (m_nodes.size() > cells.size()) {
+        m_nodes.back().sync({}, cache);
+        m_nodes.pop_back();
+        QSGNode *last = m_parent->lastChild();
+        m_parent->removeChildNode(last);
+        delete last;
+    }
+    for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+        if (std::exchange(cells[i].changed, false))
+            m_nodes[i].sync(cells[i].sprites, cache);
+    }
+}
+
 PlanScene::PlanScene(QQuickWindow *window, const PaintSetting &setting)
     : m_cache(window, setting)
 {
@@ -31,7 +59,9 @@ PlanScene::PlanScene(QQuickWindow *window, const PaintSetting &setting)
     m_moving = new QSGTransformNode;
     appendChildNode(m_moving);
     m_frame = std::make_unique<SpriteNodes>(addLayer(m_moving));
-    m_cellParent = addLayer(m_moving);
+    m_states = std::make_unique<CellLayer>(addLayer(m_moving));
+    m_cells = std::make_unique<CellLayer>(addLayer(m_moving));
+    m_parts = std::make_unique<CellLayer>(addLayer(m_moving));
     m_overlay = std::make_unique<SpriteNodes>(addLayer(m_moving));
     m_front = std::make_unique<SpriteNodes>(addLayer(this));
 }
@@ -51,21 +81,9 @@ void PlanScene::sync(PlanPicture &picture)
         m_moving->setMatrix(matrix);
     m_backdrop->sync(picture.backdrop, m_cache);
     m_frame->sync(picture.frame, m_cache);
-    while (m_cells.size() < picture.cells.size()) {
-        m_cells.emplace_back(addLayer(m_cellParent));
-        picture.cells[m_cells.size() - 1].changed = true;
-    }
-    while (m_cells.size() > picture.cells.size()) {
-        m_cells.back().sync({}, m_cache);
-        m_cells.pop_back();
-        QSGNode *last = m_cellParent->lastChild();
-        m_cellParent->removeChildNode(last);
-        delete last;
-    }
-    for (std::size_t i = 0; i < m_cells.size(); ++i) {
-        if (std::exchange(picture.cells[i].changed, false))
-            m_cells[i].sync(picture.cells[i].sprites, m_cache);
-    }
+    m_states->sync(picture.states, m_cache);
+    m_cells->sync(picture.cells, m_cache);
+    m_parts->sync(picture.parts, m_cache);
     m_overlay->sync(picture.overlay, m_cache);
     m_front->sync(picture.front, m_cache);
     m_cache.trim();

@@ -24,8 +24,13 @@ struct PlanPicture {
     struct Cell {
         Sprites sprites;
         bool changed = true; ///< since it was last handed over
+
+        void set(Sprites next);
     };
-    std::vector<Cell> cells; ///< in line order; without sprites when out of sight
+    using Cells = std::vector<Cell>; ///< in line order; without sprites when out of sight
+    Cells states; ///< of a playback
+    Cells cells;
+    Cells parts;  ///< of a playback
     Sprites overlay;         ///< selection, drop targets
     Sprites front;           ///< item coordinates: what is being dragged
     QPointF offset;          ///< of scene to item coordinates
@@ -43,14 +48,27 @@ public:
     void sync(PlanPicture &picture);
 
 private:
+    /// The nodes of what there is one of for each cell.
+    class CellLayer
+    {
+    public:
+        explicit CellLayer(QSGNode *parent) : m_parent(parent) {}
+        void sync(PlanPicture::Cells &cells, TextureCache &cache);
+
+    private:
+        QSGNode *m_parent;
+        std::deque<SpriteNodes> m_nodes; ///< parallel to the children of m_parent
+    };
+
     TextureCache m_cache;
     QSGTransformNode *m_moving;
-    QSGNode *m_cellParent;
     std::unique_ptr<SpriteNodes> m_backdrop;
     std::unique_ptr<SpriteNodes> m_frame;
+    std::unique_ptr<CellLayer> m_states;
+    std::unique_ptr<CellLayer> m_cells;
+    std::unique_ptr<CellLayer> m_parts;
     std::unique_ptr<SpriteNodes> m_overlay;
     std::unique_ptr<SpriteNodes> m_front;
-    std::deque<SpriteNodes> m_cells; ///< parallel to the children of m_cellParent
 };
 
 } // namespace lw::canvas

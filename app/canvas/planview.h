@@ -21,8 +21,14 @@ enum class Detail : std::uint8_t {
     Close     ///< sockets with serials, zones and interface classes
 };
 
+/// What stands above and below the conveyor.
+enum class Rows : std::uint8_t {
+    Plan,  ///< rails, cells with their load bars and cycles, ruler
+    Player ///< cells alone, as high as there is room: the line while it is played
+};
+
 /// Maps a PlanLayout to the screen. x is to scale; y is schematic and grows slower than x, within limits that keep
-/// text readable, so that a 300 m line still fills its band.
+/// text readable, so that a 300 m line still fills its band. As a player it grows with the height of the viewport.
 /// Scene coordinates are pixels from the left end of the line and the top of its label row; item coordinates are
 /// scene + offset.
 class PlanView
@@ -30,6 +36,8 @@ class PlanView
 public:
     static constexpr double pixelsPerMetre = 72; ///< at zoom 1
 
+    void setRows(Rows rows);
+    Rows rows() const { return m_rows; }
     void setLayout(const PlanLayout &layout);
     void setViewport(QSizeF size);
     void setDevicePixelRatio(double ratio) { m_ratio = ratio; }
@@ -69,9 +77,16 @@ public:
     QRectF bar(const CellPlan &cell) const;
     /// Behind the cell; empty when there is no buffer.
     QRectF buffer(const CellPlan &cell) const;
+    /// One of its places, the next to go first, in a player; empty where they are too small to be told apart.
+    QRectF place(const CellPlan &cell, std::uint32_t index) const;
+    /// A part in the cell, in a player.
+    QRectF part(const CellPlan &cell) const;
+    /// The sign of its state, in a player.
+    QRectF badge(const CellPlan &cell) const;
     double snapped(double value) const;
 
     double nameRow(int row) const; ///< centre; 0 id, 1 name
+    double stateRow() const;       ///< centre, below the card of a player
     double ceilingLabel() const { return row(9); }
     double ceilingRail() const { return row(41); }
     double conveyor() const;
@@ -82,17 +97,21 @@ public:
     double contentHeight() const;
 
 private:
+    struct RowSizes;
+    const RowSizes &sizes() const;
     double row(double design) const { return snapped(design * m_scaleY); }
-    double cardTop() const { return row(100); }
+    double cardTop() const;
     double socketsBottom() const;
     double cardBottom() const;
+    double designHeight() const;
     double scaleYAt(double zoom) const;
     void applyZoom(double zoom);
     void clampOffset();
 
+    Rows m_rows = Rows::Plan;
     double m_length = 0;
     double m_typicalWidth = 0;
-    std::uint32_t m_socketRows = 0;
+    std::uint32_t m_socketRows = 1;
     QSizeF m_viewport;
     double m_zoom = 1;
     double m_scaleY = 1;

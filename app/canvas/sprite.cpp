@@ -11,7 +11,7 @@ size_t qHash(const Picture &picture, size_t seed) noexcept
 {
     return qHashMulti(seed, static_cast<int>(picture.kind), picture.size.width(), picture.size.height(), picture.fill,
                       picture.stroke, picture.strokeWidth, picture.radius, picture.dashed, picture.bold,
-                      picture.pixelSize, picture.text);
+                      picture.pixelSize, picture.variant, picture.text);
 }
 
 } // namespace lw::canvas

@@ -20,7 +20,10 @@ struct Picture {
         Icon,    ///< file name text in the icon folder, tinted with fill
         Dots,    ///< grid of dots, one per pixelSize, ink = fill
         Chevron, ///< ">" of the conveyor, ink = stroke
-        Shadow   ///< soft edge of a lifted card, colour = fill
+        Shadow,  ///< soft edge of a lifted card, colour = fill
+        Badge,   ///< state number variant: its mark in stroke on a rounded square of fill
+        Column,  ///< state number variant of a cell too narrow for a mark: fill, broken where the cell waits
+        Phone    ///< part of product number variant: body of fill, its lines in stroke
     };
     Kind kind = Kind::Shape;
     QSizeF size; ///< device-independent pixels
@@ -31,6 +34,7 @@ struct Picture {
     bool dashed = false;
     bool bold = false;
     int pixelSize = 0;
+    std::uint32_t variant = 0;
     QString text;
 
     bool operator==(const Picture &) const = default;

@@ -3,6 +3,8 @@
 
 #include "app/chart/chartitem.h"
 
+#include "app/look/hold.h"
+
 #include <qcustomplot.h>
 
 #include <QQuickWindow>
@@ -25,11 +27,8 @@ ChartItem::~ChartItem() = default;
 
 void ChartItem::setDocument(session::Document *document)
 {
-    if (document == m_document)
+    if (!look::hold(m_document, document, this))
         return;
-    if (m_document)
-        m_document->disconnect(this);
-    m_document = document;
     if (document) {
         connect(document, &session::Document::changed, this, &ChartItem::refresh);
         connect(document, &session::Document::productChanged, this, &ChartItem::refresh);
@@ -40,11 +39,8 @@ void ChartItem::setDocument(session::Document *document)
 
 void ChartItem::setSelection(session::Selection *selection)
 {
-    if (selection == m_selection)
+    if (!look::hold(m_selection, selection, this))
         return;
-    if (m_selection)
-        m_selection->disconnect(this);
-    m_selection = selection;
     if (selection) {
         connect(selection, &session::Selection::changed, this, &ChartItem::selectionMoved);
         connect(selection, &session::Selection::hoveredChanged, this, &ChartItem::redraw);
@@ -55,11 +51,8 @@ void ChartItem::setSelection(session::Selection *selection)
 
 void ChartItem::setColors(ChartPalette *colors)
 {
-    if (colors == m_colors)
+    if (!look::hold(m_colors, colors, this))
         return;
-    if (m_colors)
-        m_colors->disconnect(this);
-    m_colors = colors;
     if (colors)
         connect(colors, &ChartPalette::changed, this, &ChartItem::redraw);
     redraw();

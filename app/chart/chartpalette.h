@@ -3,69 +3,27 @@
 
 #pragma once
 
-#include <QColor>
-#include <QObject>
-#include <qqml.h>
-
-#include <cstdint>
-
-namespace lw::model {
-enum class ProcessFamily : std::uint8_t;
-}
+#include "app/look/palette.h"
 
 namespace lw::chart {
 
-/// The colours of the charts, bound to the theme in QML: no colour is written down in C++.
-class ChartPalette : public QObject
+using look::mixed;
+
+/// The colours of the charts.
+class ChartPalette : public lw::look::Palette
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QColor background MEMBER background NOTIFY changed)
-    Q_PROPERTY(QColor ink MEMBER ink NOTIFY changed)
-    Q_PROPERTY(QColor inkSoft MEMBER inkSoft NOTIFY changed)
-    Q_PROPERTY(QColor inkMuted MEMBER inkMuted NOTIFY changed)
-    Q_PROPERTY(QColor grid MEMBER grid NOTIFY changed)
     Q_PROPERTY(QColor takt MEMBER takt NOTIFY changed)
     Q_PROPERTY(QColor index MEMBER index NOTIFY changed)
     Q_PROPERTY(QColor wait MEMBER wait NOTIFY changed)
-    Q_PROPERTY(QColor accent MEMBER accent NOTIFY changed)
-    Q_PROPERTY(QColor accentFill MEMBER accentFill NOTIFY changed)
     Q_PROPERTY(QColor effective MEMBER effective NOTIFY changed)
-    Q_PROPERTY(QColor near MEMBER near NOTIFY changed)
-    Q_PROPERTY(QColor over MEMBER over NOTIFY changed)
-    Q_PROPERTY(QColor handle MEMBER handle NOTIFY changed)
-    Q_PROPERTY(QColor dispense MEMBER dispense NOTIFY changed)
-    Q_PROPERTY(QColor fasten MEMBER fasten NOTIFY changed)
-    Q_PROPERTY(QColor press MEMBER press NOTIFY changed)
-    Q_PROPERTY(QColor inspect MEMBER inspect NOTIFY changed)
-    Q_PROPERTY(QColor test MEMBER test NOTIFY changed)
-    Q_PROPERTY(QColor other MEMBER other NOTIFY changed)
-    Q_PROPERTY(QColor working MEMBER working NOTIFY changed)
-    Q_PROPERTY(QColor starved MEMBER starved NOTIFY changed)
-    Q_PROPERTY(QColor blocked MEMBER blocked NOTIFY changed)
-    Q_PROPERTY(QColor down MEMBER down NOTIFY changed)
-    Q_PROPERTY(QColor repairWait MEMBER repairWait NOTIFY changed)
-    Q_PROPERTY(QColor operatorWait MEMBER operatorWait NOTIFY changed)
-    Q_PROPERTY(QColor changeover MEMBER changeover NOTIFY changed)
-    Q_PROPERTY(QColor stateInk MEMBER stateInk NOTIFY changed)
 
 public:
-    using QObject::QObject;
+    using Palette::Palette;
 
-    QColor background, grid, takt, index, wait;
-    QColor ink, inkSoft, inkMuted;
-    QColor accent, accentFill, effective, near, over;
-    QColor handle, dispense, fasten, press, inspect, test, other;
-    QColor working, starved, blocked, down, repairWait, operatorWait, changeover;
-    QColor stateInk; ///< of the marks on those
-
-    const QColor &family(model::ProcessFamily family) const;
-
-signals:
-    void changed();
+    QColor background, takt, index, wait, effective;
 };
-
-/// share of the first colour over the second.
-QColor mixed(const QColor &over, const QColor &under, double share);
 
 } // namespace lw::chart

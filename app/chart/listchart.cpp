@@ -4,6 +4,7 @@
 #include "app/chart/listchart.h"
 
 #include "app/chart/plainaxes.h"
+#include "app/look/hold.h"
 
 namespace lw::chart {
 
@@ -15,11 +16,8 @@ ListChart::ListChart(QQuickItem *parent) : ChartItem(parent)
 
 void ListChart::setRows(QAbstractItemModel *rows)
 {
-    if (rows == m_rows)
+    if (!look::hold(m_rows, rows, this))
         return;
-    if (m_rows)
-        m_rows->disconnect(this);
-    m_rows = rows;
     if (rows) {
         connect(rows, &QAbstractItemModel::dataChanged, this, &ListChart::refresh);
         connect(rows, &QAbstractItemModel::rowsInserted, this, &ListChart::refresh);

@@ -4,6 +4,7 @@
 #include "app/chart/simulationchart.h"
 
 #include "app/chart/plainaxes.h"
+#include "app/look/hold.h"
 
 #include <qcustomplot.h>
 
@@ -11,11 +12,8 @@ namespace lw::chart {
 
 void SimulationChart::setShow(jobs::SimulationShow *show)
 {
-    if (show == m_show)
+    if (!look::hold(m_show, show, this))
         return;
-    if (m_show)
-        m_show->disconnect(this);
-    m_show = show;
     if (show)
         connect(show, &jobs::SimulationShow::changed, this, &SimulationChart::refresh);
     setAcceptHoverEvents(true);

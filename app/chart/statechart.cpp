@@ -4,7 +4,8 @@
 #include "app/chart/statechart.h"
 
 #include "app/chart/spanplot.h"
-#include "app/chart/statelooks.h"
+#include "app/look/statelooks.h"
+#include "app/text/enumtext.h"
 #include "app/text/localized.h"
 #include "app/text/numbers.h"
 
@@ -18,10 +19,6 @@ using simulate::State;
 
 constexpr double columnHalf = 0.38; ///< of the distance between two columns
 constexpr double worthAWord = 0.0005;
-
-/// From below: what the cell is there for, then what keeps it from that.
-constexpr State order[] = {State::Working, State::Changeover, State::Down, State::RepairWait, State::OperatorWait,
-    State::Blocked, State::Starved, State::OffShift};
 
 double shareOf(const StateChart::Column &column, State state) { return column.share[static_cast<std::size_t>(state)]; }
 
@@ -71,9 +68,9 @@ void StateChart::readReport(const jobs::SimulationReport *report)
 QString StateChart::describe(const Column &column) const
 {
     QStringList parts;
-    for (const State state : order) {
+    for (const State state : look::stateOrder) {
         if (shareOf(column, state) >= worthAWord)
-            parts << stateName(state) + QLatin1Char(' ') + text::percentText(shareOf(column, state), 1);
+            parts << text::stateName(state) + QLatin1Char(' ') + text::percentText(shareOf(column, state), 1);
     }
     return text::fromUtf8(column.cell.value) + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
 }
@@ -99,13 +96,13 @@ void StateChart::fillColumns()
         if (m_bottleneck == i)
             marks.push_back({.box = {middle - 0.5, 0, 1, 1}, .look = Span::Look::Band, .fill = colours.accentFill});
         double base = 0;
-        for (const State state : order) {
+        for (const State state : look::stateOrder) {
             const double top = base + 100 * shareOf(m_columns[i], state);
-            const QColor &fill = stateColour(colours, state);
+            const QColor &fill = look::stateColour(colours, state);
             if (top - base >= 100 * worthAWord)
                 slices.push_back({.box = QRectF(QPointF(middle - columnHalf, base), QPointF(middle + columnHalf, top)),
-                                  .look = isHatched(state) ? Span::Look::Hatched : Span::Look::Solid, .fill = fill,
-                                  .hatch = mixed(colours.stateInk, fill, 0.35)});
+                                  .look = look::isHatched(state) ? Span::Look::Hatched : Span::Look::Solid, .fill = fill,
+                                  .hatch = mixed(colours.inkOnFill, fill, 0.35)});
             base = top;
         }
     }

@@ -3,7 +3,9 @@
 
 #include "app/chart/statemark.h"
 
-#include "app/chart/statelooks.h"
+#include "app/look/hold.h"
+#include "app/look/statelooks.h"
+#include "app/text/enumtext.h"
 
 #include <QPainter>
 
@@ -27,15 +29,12 @@ void StateMark::setState(int state)
     emit stateChanged();
 }
 
-QString StateMark::name() const { return stateName(m_state); }
+QString StateMark::name() const { return text::stateName(m_state); }
 
 void StateMark::setColors(ChartPalette *colors)
 {
-    if (colors == m_colors)
+    if (!look::hold(m_colors, colors, this))
         return;
-    if (m_colors)
-        m_colors->disconnect(this);
-    m_colors = colors;
     if (colors)
         connect(colors, &ChartPalette::changed, this, [this] { update(); });
     update();
@@ -49,9 +48,10 @@ void StateMark::paint(QPainter *painter)
     const QRectF box = boundingRect();
     const double inset = 0.28 * box.width();
     painter->setPen(Qt::NoPen);
-    painter->setBrush(stateColour(*m_colors, m_state));
+    painter->setBrush(look::stateColour(*m_colors, m_state));
     painter->drawRoundedRect(box, 3, 3);
-    drawStateMark(*painter, box.adjusted(inset, inset, -inset, -inset), m_state, m_colors->stateInk);
+    look::drawStateMark(*painter, box.adjusted(inset, inset, -inset, -inset), m_state,
+                        look::markColour(*m_colors, m_state));
 }
 
 } // namespace lw::chart

@@ -4,6 +4,7 @@
 #include "app/chart/yamazumichart.h"
 
 #include "app/chart/spanplot.h"
+#include "app/look/hold.h"
 #include "app/text/localized.h"
 #include "app/text/numbers.h"
 #include "core/model/lookup.h"
@@ -120,11 +121,8 @@ void YamazumiChart::setUpAxes()
 
 void YamazumiChart::setPreview(session::LinePreview *preview)
 {
-    if (preview == m_preview)
+    if (!look::hold(m_preview, preview, this))
         return;
-    if (m_preview)
-        m_preview->disconnect(this);
-    m_preview = preview;
     if (preview)
         connect(preview, &session::LinePreview::changed, this, &YamazumiChart::refresh);
     refresh();

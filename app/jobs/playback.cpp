@@ -47,6 +47,21 @@ void Playback::seek(double position)
     emit moved();
 }
 
+void Playback::stepEvent(bool forward)
+{
+    if (!m_recording)
+        return;
+    const auto &steps = m_recording->steps();
+    const auto time = [](const simulate::TraceStep &step) { return step.time; };
+    if (forward) {
+        const auto next = std::ranges::upper_bound(steps, position(), {}, time);
+        seek(next == steps.end() ? length() : next->time);
+    } else {
+        const auto here = std::ranges::lower_bound(steps, position(), {}, time);
+        seek(here == steps.begin() ? 0 : std::prev(here)->time);
+    }
+}
+
 void Playback::advance(double elapsed)
 {
     if (!m_playing)

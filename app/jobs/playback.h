@@ -39,6 +39,8 @@ public:
     void setPlaying(bool playing);
 
     void seek(double position); ///< seconds of the line, clamped
+    /// To the next moment, or the one before, at which something happens; to the end or the start when nothing does.
+    void stepEvent(bool forward);
     /// So many seconds have passed; at the end it stops playing.
     void advance(double elapsed);
 

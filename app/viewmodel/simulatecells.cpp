@@ -3,6 +3,7 @@
 
 #include "app/viewmodel/simulatecells.h"
 
+#include "app/look/statelooks.h"
 #include "app/session/document.h"
 #include "app/session/selection.h"
 #include "app/text/enumtext.h"
@@ -138,8 +139,7 @@ bool SimulatedCellModel::has(State state) const
 QList<int> SimulatedCellModel::states() const
 {
     QList<int> found;
-    for (const State state : {State::Working, State::Changeover, State::Down, State::RepairWait, State::OperatorWait,
-             State::Blocked, State::Starved, State::OffShift})
+    for (const State state : look::stateOrder)
         if (has(state))
             found << static_cast<int>(state);
     return found;

@@ -3,9 +3,11 @@
 
 #include "app/viewmodel/simulatepagemodel.h"
 
+#include "app/look/statelooks.h"
 #include "app/session/document.h"
 #include "app/text/errortext.h"
 #include "app/text/languageswitch.h"
+#include "app/text/localized.h"
 #include "app/text/numbers.h"
 #include "app/viewmodel/simulatewords.h"
 
@@ -179,6 +181,25 @@ QString SimulatePageModel::kept() const
     const QString length = timeText(recording.length());
     return recording.complete() ? tr("Replication 1 from the empty line, all of it: %1 h, %2 steps").arg(length, steps)
                                 : tr("Replication 1 from the empty line, its first %1 h: %2 steps").arg(length, steps);
+}
+
+QList<int> SimulatePageModel::playedStates() const
+{
+    QList<int> found;
+    for (const simulate::State state : look::stateOrder)
+        if (report() && report()->recording->shows(state))
+            found << static_cast<int>(state);
+    return found;
+}
+
+QStringList SimulatePageModel::products() const
+{
+    QStringList names;
+    if (report() && report()->line.products.size() > 1) {
+        for (const model::ProductId &product : report()->line.products)
+            names << text::fromUtf8(product.value);
+    }
+    return names;
 }
 
 void SimulatePageModel::refresh()

@@ -38,6 +38,8 @@ class SimulatePageModel : public QObject
     Q_PROPERTY(double speed READ speed WRITE setSpeed NOTIFY speedChanged FINAL)
     Q_PROPERTY(bool playing READ playing WRITE setPlaying NOTIFY playingChanged FINAL)
     Q_PROPERTY(QString kept READ kept NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList products READ products NOTIFY changed FINAL)
+    Q_PROPERTY(QList<int> playedStates READ playedStates NOTIFY changed FINAL)
     Q_PROPERTY(lw::jobs::SimulationShow *show READ show CONSTANT FINAL)
     Q_PROPERTY(View view READ view WRITE setView NOTIFY viewChanged FINAL)
     Q_PROPERTY(lw::viewmodel::SimulatedCellModel *cells READ cells CONSTANT FINAL)
@@ -75,6 +77,8 @@ public:
     bool playing() const { return m_show.playback()->playing(); }
     void setPlaying(bool playing) { m_show.playback()->setPlaying(playing); }
     QString kept() const;    ///< what of the run is played back
+    QStringList products() const; ///< by product number, when the run has more than one
+    QList<int> playedStates() const; ///< simulate::State, those that come up in the playback
     jobs::SimulationShow *show() { return &m_show; }
     View view() const { return m_view; }
     void setView(View view);
@@ -84,6 +88,8 @@ public:
 
     Q_INVOKABLE void start();
     Q_INVOKABLE void stop(); ///< keeps the replications that are done
+    Q_INVOKABLE void stepEvent(bool forward) { m_show.playback()->stepEvent(forward); }
+    Q_INVOKABLE void changeSpeed(double factor) { setSpeed(speed() * factor); }
     Q_INVOKABLE void advance(double elapsed) { m_show.playback()->advance(elapsed); } ///< seconds have passed
 
 signals:

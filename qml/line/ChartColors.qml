@@ -33,5 +33,5 @@ ChartPalette {
     repairWait: Theme.stateRepairWait
     operatorWait: Families.dispense
     changeover: Families.handle
-    stateInk: Theme.inkOnAccent
+    inkOnFill: Theme.inkOnAccent
 }

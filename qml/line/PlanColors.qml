@@ -39,4 +39,11 @@ PlanPalette {
     inspect: Families.inspect
     test: Families.test
     other: Families.other
+    working: Theme.stateWorking
+    starved: Theme.stateStarved
+    blocked: Theme.stateBlocked
+    down: Theme.critical
+    repairWait: Theme.stateRepairWait
+    operatorWait: Families.dispense
+    changeover: Families.handle
 }

@@ -13,13 +13,30 @@ RowLayout {
 
     required property SimulatePageModel simulate
 
-    spacing: Theme.gapSmall
+    spacing: 0
+
+    IconButton {
+        text: qsTr("Event before")
+        hint: qsTr("Event before  ←")
+        glyph: "chevron-left"
+        enabled: root.simulate.position > 0
+        onClicked: root.simulate.stepEvent(false)
+    }
 
     IconButton {
         text: root.simulate.playing ? qsTr("Pause") : qsTr("Play")
+        hint: root.simulate.playing ? qsTr("Pause  Space") : qsTr("Play  Space")
         glyph: root.simulate.playing ? "pause" : "play"
         framed: true
         onClicked: root.simulate.playing = !root.simulate.playing
+    }
+
+    IconButton {
+        text: qsTr("Next event")
+        hint: qsTr("Next event  →")
+        glyph: "chevron-right"
+        enabled: root.simulate.position < root.simulate.duration
+        onClicked: root.simulate.stepEvent(true)
     }
 
     TimeSlider {
@@ -33,9 +50,19 @@ RowLayout {
 
     Caption {
         Layout.preferredWidth: 124
+        Layout.rightMargin: Theme.gap
         text: root.simulate.clock
         color: Theme.inkSoft
         horizontalAlignment: Text.AlignRight
+
+        HoverHandler {
+            id: hover
+        }
+
+        Hint {
+            shown: hover.hovered
+            text: root.simulate.kept
+        }
     }
 
     Segmented {

@@ -3,13 +3,12 @@
 
 import QtQuick
 import QtQuick.Layouts
-import Linewright.Chart
 import Linewright.Controls
-import Linewright.Line
 import Linewright.Theme
 import Linewright.ViewModel
 
-// One replication as it went: the line, its states and its parts, at the speed that is wanted.
+// One replication as it went: the line, its states and its parts, at the speed that is wanted. Space plays and pauses,
+// left and right go to the events before and after, plus and minus set the speed.
 Card {
     id: root
 
@@ -18,6 +17,23 @@ Card {
 
     name: qsTr("Playback")
     padding: Theme.gap
+    topPadding: Theme.gapSmall
+    bottomPadding: Theme.gapTiny
+    Keys.onSpacePressed: root.simulate.playing = !root.simulate.playing
+    Keys.onLeftPressed: root.simulate.stepEvent(false)
+    Keys.onRightPressed: root.simulate.stepEvent(true)
+
+    Shortcut {
+        sequences: ["+", "="]
+        enabled: root.activeFocus
+        onActivated: root.simulate.changeSpeed(10)
+    }
+
+    Shortcut {
+        sequence: "-"
+        enabled: root.activeFocus
+        onActivated: root.simulate.changeSpeed(0.1)
+    }
 
     FrameAnimation {
         running: root.simulate.playing && root.visible
@@ -26,40 +42,26 @@ Card {
 
     ColumnLayout {
         anchors.fill: parent
-        spacing: Theme.gapTiny
+        spacing: 0
 
-        PlaybackStrip {
-            id: strip
-
+        PlaybackLegend {
             Layout.fillWidth: true
-            Layout.preferredHeight: 104
-            show: root.simulate.show
-            fontFamily: Theme.fontFamily
-            colors: ChartColors {}
-            Accessible.role: Accessible.Animation
-            Accessible.name: qsTr("The line at %1").arg(root.simulate.clock)
-            Accessible.description: root.simulate.kept
+            simulate: root.simulate
+            language: root.workbench.language
+        }
 
-            HoverHandler {
-                id: hover
-            }
-
-            ChartHint {
-                chart: strip
-                text: hover.hovered ? strip.describe(hover.point.position.x, hover.point.position.y) : ""
-                at: hover.point.position
-            }
+        PlaybackPlan {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.topMargin: Theme.gapTiny
+            Layout.leftMargin: -root.leftPadding + 1
+            Layout.rightMargin: -root.rightPadding + 1
+            workbench: root.workbench
         }
 
         PlaybackBar {
             Layout.fillWidth: true
             simulate: root.simulate
-        }
-
-        Caption {
-            Layout.fillWidth: true
-            text: root.simulate.kept
-            wrapMode: Text.Wrap
         }
     }
 }

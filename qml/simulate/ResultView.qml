@@ -16,6 +16,7 @@ ColumnLayout {
 
     PlaybackCard {
         Layout.fillWidth: true
+        Layout.preferredHeight: Math.max(236, Math.min(320, 0.37 * root.height))
         workbench: root.workbench
     }
 

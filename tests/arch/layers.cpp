@@ -21,7 +21,7 @@ Folders operator+(Folders left, const Folders &right)
     return left;
 }
 
-/// base ← model ← engines ← wire ← {store, link} ← twin ← {session, jobs} ← {viewmodel, canvas, chart} ← desktop.
+/// base ← model ← engines ← wire ← {store, link} ← twin ← {session, jobs} ← look ← {viewmodel, canvas, chart} ← desktop.
 /// The engines know takt and no other engine; trust stands on base and serves those who sign and verify; text serves
 /// everyone who shows words.
 std::map<std::string, Folders> makeMatrix()
@@ -37,12 +37,13 @@ std::map<std::string, Folders> makeMatrix()
     const Folders core = twin + Folders{"core/twin"};
     const Folders session = core + Folders{"app/session", "app/jobs"};
     const Folders text = session + Folders{"app/text"};
+    const Folders look = text + Folders{"app/look"};
     const Folders desktop = text + Folders{"app/viewmodel", "app/canvas", "app/chart"};
 
     std::map<std::string, Folders> matrix{{"core/base", {}}, {"core/model", base}, {"core/takt", model},
         {"core/trust", base}, {"core/wire", belowWire}, {"core/store", wire}, {"core/link", wire}, {"core/twin", twin},
-        {"app/session", core}, {"app/jobs", core}, {"app/text", core}, {"app/viewmodel", text},
-        {"app/canvas", text}, {"app/chart", text}, {"app/desktop", desktop}, {"app/hub", core + Folders{"app/text"}},
+        {"app/session", core}, {"app/jobs", core}, {"app/text", core}, {"app/viewmodel", look},
+        {"app/look", text}, {"app/canvas", look}, {"app/chart", look}, {"app/desktop", desktop}, {"app/hub", core + Folders{"app/text"}},
         {"app/station", core + Folders{"app/text"}}, {"app/cli", text}};
     for (const std::string engine : {"balance", "simulate", "changeover", "calibrate", "recipe", "health"})
         matrix.emplace("core/" + engine, takt);

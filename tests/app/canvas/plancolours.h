@@ -44,6 +44,13 @@ inline void setPlanColours(canvas::PlanPalette &palette, bool dark)
     palette.inspect = pick(0x546d83, 0x546d83);
     palette.test = pick(0xb93c78, 0xb93c78);
     palette.other = pick(0x667085, 0x667085);
+    palette.working = pick(0x5d7bb8, 0x5272a8);
+    palette.starved = pick(0x8491a5, 0x5a6778);
+    palette.blocked = pick(0xb87400, 0xa8741a);
+    palette.down = pick(0xcf2e2a, 0xd63f3a);
+    palette.repairWait = pick(0xa8424a, 0x8f3a44);
+    palette.operatorWait = pick(0x0f7f79, 0x0f7f79);
+    palette.changeover = pick(0x7a56cf, 0x7a56cf);
 }
 
 } // namespace lw::test

@@ -38,7 +38,7 @@ inline void setChartColours(chart::ChartPalette &palette, bool dark)
     palette.repairWait = pick(0xa8424a, 0x8f3a44);
     palette.operatorWait = pick(0x0f7f79, 0x0f7f79);
     palette.changeover = pick(0x7a56cf, 0x7a56cf);
-    palette.stateInk = pick(0xffffff, 0xffffff);
+    palette.inkOnFill = pick(0xffffff, 0xffffff);
 }
 
 } // namespace lw::test

@@ -6,10 +6,9 @@
 #include "app/chart/effectchart.h"
 #include "app/chart/gapchart.h"
 #include "app/chart/leadtimechart.h"
-#include "app/chart/playbackstrip.h"
 #include "app/chart/serieschart.h"
 #include "app/chart/statechart.h"
-#include "app/chart/statelooks.h"
+#include "app/look/statelooks.h"
 #include "tests/app/chart/chartcolours.h"
 #include "tests/fakes/smallline.h"
 
@@ -195,23 +194,6 @@ private slots:
         QVERIFY(bench.chart.accessibleTable().contains(QStringLiteral("3 now, 2 in the best split")));
     }
 
-    void strip_showsAndTellsTheStateOfEachCell()
-    {
-        Bench<PlaybackStrip> bench;
-        QVERIFY(bench.chart.describe(10, 50).isEmpty());
-        bench.show.show(smallReport());
-        const auto report = bench.show.report();
-        jobs::Playback *playback = bench.show.playback();
-        playback->seek(report->recording->length() / 2);
-        for (std::size_t cell = 0; cell < report->line.cells.size(); ++cell) {
-            const State state = playback->moment()->cells[cell].state;
-            const double x = (static_cast<double>(cell) + 0.5) * 400 / static_cast<double>(report->line.cells.size());
-            QVERIFY(bench.chart.cellAt({x, 50}) == cell);
-            QVERIFY2(bench.chart.describe(x, 50).contains(stateName(state)), qPrintable(bench.chart.describe(x, 50)));
-            QVERIFY(bench.shows(stateColour(bench.palette, state)));
-        }
-    }
-
     void marks_differWithoutColour()
     {
         std::vector<QImage> marks;
@@ -219,7 +201,7 @@ private slots:
             QImage image(20, 20, QImage::Format_Grayscale8);
             image.fill(Qt::black);
             QPainter painter(&image);
-            drawStateMark(painter, QRectF(2, 2, 16, 16), static_cast<State>(state), QColor(Qt::white));
+            look::drawStateMark(painter, QRectF(2, 2, 16, 16), static_cast<State>(state), QColor(Qt::white));
             painter.end();
             for (const QImage &other : marks)
                 QVERIFY(other != image);

@@ -121,6 +121,18 @@ private slots:
         desk.page.show()->playback()->seek(3725);
         QCOMPARE(desk.page.clock(), QStringLiteral("1:02:05 of 2:00:00"));
         QVERIFY(desk.page.kept().contains(QStringLiteral("2:00:00")));
+        desk.page.stepEvent(true);
+        QVERIFY(desk.page.position() > 3725);
+        desk.page.setSpeed(10);
+        desk.page.changeSpeed(10);
+        QCOMPARE(desk.page.speed(), 100.0);
+        QVERIFY(desk.page.products().isEmpty()); // one product needs no name
+        const QList<int> states = desk.page.playedStates();
+        for (std::size_t state = 0; state < simulate::stateCount; ++state) {
+            const jobs::Recording &recording = *desk.page.show()->playback()->recording();
+            QCOMPARE(states.contains(static_cast<int>(state)), recording.shows(static_cast<State>(state)));
+        }
+        QCOMPARE(states.front(), static_cast<int>(State::Working));
     }
 
     void running_tellsHowFarItIs()

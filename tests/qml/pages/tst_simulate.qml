@@ -109,37 +109,6 @@ Item {
             verify(root.simulate.notice.includes("2 replications"), root.simulate.notice);
         }
 
-        function test_playAndPause() {
-            run();
-            compare(root.simulate.position, 0);
-            mouseClick(button("100×"));
-            compare(root.simulate.speed, 100);
-            mouseClick(button("Play"));
-            verify(root.simulate.playing);
-            tryVerify(() => root.simulate.position > 10);
-            const pause = button("Pause");
-            pause.forceActiveFocus();
-            keyClick(Qt.Key_Space);
-            verify(!root.simulate.playing);
-            const stood = root.simulate.position;
-            wait(0);
-            compare(root.simulate.position, stood);
-        }
-
-        function test_scrubForthAndBack() {
-            run();
-            const bar = slider();
-            mouseClick(bar, bar.width / 2, bar.height / 2);
-            verify(root.simulate.position > 0.4 * root.simulate.duration && root.simulate.position < 0.6 * root.simulate.duration);
-            const before = root.simulate.position;
-            mouseClick(bar, bar.width / 4, bar.height / 2);
-            verify(root.simulate.position < before);
-            const at = root.simulate.position;
-            bar.forceActiveFocus();
-            keyClick(Qt.Key_Right);
-            verify(root.simulate.position > at);
-        }
-
         function test_changedLineIsSaid() {
             run();
             compare(root.simulate.notice, "");

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Linewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/chart/chartpalette.h"
+#include "app/look/palette.h"
 
 #include "core/model/catalog.h"
 
-namespace lw::chart {
+#include <iterator>
 
-const QColor &ChartPalette::family(model::ProcessFamily family) const
+namespace lw::look {
+
+const QColor &Palette::family(model::ProcessFamily family) const
 {
     switch (family) {
     case model::ProcessFamily::Handle: return handle;
@@ -21,6 +23,12 @@ const QColor &ChartPalette::family(model::ProcessFamily family) const
     return other;
 }
 
+const QColor &Palette::product(std::size_t index) const
+{
+    const QColor *const colours[] = {&accent, &test, &dispense, &press, &handle, &inspect};
+    return *colours[index % std::size(colours)];
+}
+
 QColor mixed(const QColor &over, const QColor &under, double share)
 {
     const auto part = [share](float a, float b) { return static_cast<float>(share * a + (1 - share) * b); };
@@ -28,4 +36,4 @@ QColor mixed(const QColor &over, const QColor &under, double share)
                             part(over.blueF(), under.blueF()), part(over.alphaF(), under.alphaF()));
 }
 
-} // namespace lw::chart
+} // namespace lw::look

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Linewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/chart/statelooks.h"
+#include "app/look/statelooks.h"
 
-#include "app/chart/chartpalette.h"
-#include "app/text/enumtext.h"
+#include "app/look/palette.h"
 
 #include <QPainter>
 
-namespace lw::chart {
+namespace lw::look {
 
 namespace {
 
@@ -38,7 +37,7 @@ void drawArrows(QPainter &painter, const QRectF &box)
 
 } // namespace
 
-const QColor &stateColour(const ChartPalette &colours, State state)
+const QColor &stateColour(const Palette &colours, State state)
 {
     switch (state) {
     case State::Starved: return colours.starved;
@@ -51,6 +50,11 @@ const QColor &stateColour(const ChartPalette &colours, State state)
     case State::Changeover: break;
     }
     return colours.changeover;
+}
+
+const QColor &markColour(const Palette &colours, State state)
+{
+    return state == State::OffShift ? colours.inkMuted : colours.inkOnFill;
 }
 
 bool isHatched(State state)
@@ -67,8 +71,6 @@ bool isHatched(State state)
     }
     return true;
 }
-
-QString stateName(State state) { return text::stateName(state); }
 
 void drawStateMark(QPainter &painter, const QRectF &box, State state, const QColor &ink)
 {
@@ -104,4 +106,4 @@ void drawStateMark(QPainter &painter, const QRectF &box, State state, const QCol
     painter.restore();
 }
 
-} // namespace lw::chart
+} // namespace lw::look

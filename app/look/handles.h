@@ -12,9 +12,9 @@
 #include "app/session/linepreview.h"
 #include "app/session/selection.h"
 
-namespace lw::chart {
+namespace lw::look {
 
-// What the properties of this module hand through: named here without a QML name, so that qmllint knows the types.
+// What properties of the plan and the charts hand through: named here without a QML name, so that qmllint knows the types.
 
 struct DocumentHandle {
     Q_GADGET
@@ -46,4 +46,4 @@ struct ListModelHandle {
     QML_ANONYMOUS
 };
 
-} // namespace lw::chart
+} // namespace lw::look
