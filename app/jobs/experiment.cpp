@@ -124,6 +124,21 @@ Result<ExperimentReport> answer(const CompareVariants &question, const Simulatio
     return ExperimentReport(std::move(report));
 }
 
+/// Throughput and gain are told anew, unless somebody has had enough.
+SplitReport confirmed(const ProjectLine &line, simulate::BufferSplit split, const simulate::Plan &plan, const std::stop_token &stop)
+{
+    Line best = line.line;
+    for (std::size_t station = 0; station < best.stations.size(); ++station)
+        best.stations[station].places = split.places[station];
+    simulate::Plan fresh = plan;
+    fresh.seed = plan.seed + 1;
+    const auto comparison = simulate::compare(line.line, best, fresh, stop);
+    SplitReport report{line, std::move(split), {}, {}};
+    report.throughputPerHour = comparison ? comparison->second : report.split.throughputPerHour;
+    report.gain = comparison ? comparison->difference : report.split.gainOverLine;
+    return report;
+}
+
 Result<ExperimentReport> answer(const SplitPlaces &question, const SimulationTask &basis, const ProjectLine &line,
     const ExperimentWatch &watch, const std::stop_token &stop)
 {
@@ -135,7 +150,7 @@ Result<ExperimentReport> answer(const SplitPlaces &question, const SimulationTas
         return split.error();
     if (!std::isfinite(split->throughputPerHour.halfWidth))
         return Error{.code = Errc::Stopped};
-    return ExperimentReport(SplitReport{line, *std::move(split)});
+    return ExperimentReport(confirmed(line, *std::move(split), basis.plan, stop));
 }
 
 Result<ExperimentReport> answer(const PullLevers &, const SimulationTask &basis, const ProjectLine &line,

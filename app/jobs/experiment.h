@@ -59,6 +59,10 @@ struct VariantReport {
 struct SplitReport {
     simulate::ProjectLine line;
     simulate::BufferSplit split;
+    /// Of the line with the split. With random numbers that the search has not seen, because the best of many on the same
+    /// ones is in part the luckiest; with those of the search when it was stopped.
+    simulate::Estimate throughputPerHour;
+    simulate::Estimate gain; ///< over the line as it is, paired
 };
 struct LeverReport {
     simulate::ProjectLine line;

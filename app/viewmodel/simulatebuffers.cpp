@@ -52,15 +52,15 @@ SimulateExperiment::Question SimulateBuffers::question() const
 
 SimulateExperiment::Words SimulateBuffers::describe(const jobs::ExperimentReport &report) const
 {
-    const auto &[line, split] = std::get<jobs::SplitReport>(report);
-    const QString places = tr("%n place(s)", nullptr, sumOf(split.places));
-    const QString made = rateText(split.throughputPerHour);
-    if (!isCertain(split.gainOverLine))
+    const auto &found = std::get<jobs::SplitReport>(report);
+    const QString places = tr("%n place(s)", nullptr, sumOf(found.split.places));
+    const QString made = rateText(found.throughputPerHour);
+    if (!isCertain(found.gain))
         return {tr("The best split of %1 found makes %2: no difference to the line as it is that can be told").arg(places, made),
             Tone::Neutral};
-    const QString change = differenceWords(split.gainOverLine);
+    const QString change = differenceWords(found.gain);
     return {tr("The best split of %1 found makes %2: %3 than the line as it is").arg(places, made, change),
-        split.gainOverLine.mean > 0 ? Tone::Good : Tone::Warning};
+        found.gain.mean > 0 ? Tone::Good : Tone::Warning};
 }
 
 bool SimulateBuffers::wasStopped(const jobs::ExperimentReport &report) const
@@ -72,7 +72,8 @@ void SimulateBuffers::refreshLists(const jobs::ExperimentReport *report)
 {
     std::vector<Gap> gaps;
     if (report) {
-        const auto &[line, split] = std::get<jobs::SplitReport>(*report);
+        const simulate::ProjectLine &line = std::get<jobs::SplitReport>(*report).line;
+        const simulate::BufferSplit &split = std::get<jobs::SplitReport>(*report).split;
         for (std::size_t cell = 0; cell + 1 < line.cells.size(); ++cell) {
             const int now = static_cast<int>(line.line.stations[cell].places);
             const int best = static_cast<int>(split.places[cell]);
@@ -86,7 +87,8 @@ std::optional<model::Edit> SimulateBuffers::edit() const
 {
     if (phase() != Phase::Shown)
         return std::nullopt;
-    const auto &[line, split] = std::get<jobs::SplitReport>(*report());
+    const simulate::ProjectLine &line = std::get<jobs::SplitReport>(*report()).line;
+    const simulate::BufferSplit &split = std::get<jobs::SplitReport>(*report()).split;
     const model::Project &project = context().document.project();
     model::EditGroup group;
     for (std::size_t place = 0; place + 1 < line.cells.size(); ++place) {
@@ -108,7 +110,7 @@ bool SimulateBuffers::gains() const
 {
     if (phase() != Phase::Shown)
         return false;
-    const simulate::Estimate &gain = std::get<jobs::SplitReport>(*report()).split.gainOverLine;
+    const simulate::Estimate &gain = std::get<jobs::SplitReport>(*report()).gain;
     return isCertain(gain) && gain.mean > 0;
 }
 

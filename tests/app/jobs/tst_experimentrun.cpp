@@ -114,12 +114,22 @@ private slots:
         std::vector<ExperimentProgress> told;
         const auto report = answer(task(SplitPlaces{5}), &told);
         QVERIFY(report);
-        const auto &[line, split] = std::get<SplitReport>(*report);
+        const simulate::ProjectLine &line = std::get<SplitReport>(*report).line;
+        const simulate::BufferSplit &split = std::get<SplitReport>(*report).split;
         QCOMPARE(std::accumulate(split.places.begin(), split.places.end(), 0U), 5U);
         QCOMPARE(split.places.size(), line.cells.size());
         QVERIFY(told.back().best && told.back().planned == 0);
         QCOMPARE(told.back().best->mean, split.throughputPerHour.mean);
         QCOMPARE(told.back().done, split.tried);
+        // What is told of it comes from random numbers that the search has not seen.
+        const SplitReport &found = std::get<SplitReport>(*report);
+        QVERIFY(found.throughputPerHour != split.throughputPerHour);
+        simulate::Plan fresh = task(SplitPlaces{5}).basis.plan;
+        ++fresh.seed;
+        simulate::Line best = line.line;
+        for (std::size_t station = 0; station < best.stations.size(); ++station)
+            best.stations[station].places = split.places[station];
+        QCOMPARE(found.gain, simulate::compare(line.line, best, fresh)->difference);
     }
 
     void stopped_keepsWhatIsDone()
@@ -132,6 +142,7 @@ private slots:
         QCOMPARE(std::get<LeverReport>(*levers).levers.size(), std::size_t(2));
         const auto split = answer(task(SplitPlaces{5}), nullptr, 4);
         QVERIFY(split && std::get<SplitReport>(*split).split.stopped);
+        QCOMPARE(std::get<SplitReport>(*split).gain, std::get<SplitReport>(*split).split.gainOverLine); // nothing more was run
         const auto nothing = answer(task(CompareVariants{{{Kind::NoStops, {}}}}), nullptr, 1);
         QCOMPARE(nothing.error().code, Errc::Stopped);
     }
