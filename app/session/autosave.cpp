@@ -5,18 +5,16 @@
 
 #include "app/session/document.h"
 
-namespace lw::session {
+#include <algorithm>
 
-namespace {
-constexpr int delayMs = 500; ///< gathers the edits of one gesture, leaves time to write within the promised second
-}
+namespace lw::session {
 
 Autosave::Autosave(Document &document, const QString &directory, QObject *parent)
     : QObject(parent), m_document(document), m_directory(directory), m_journal(directory)
 {
     m_writer.setMaxThreadCount(1);
     m_due.setSingleShot(true);
-    m_due.setInterval(delayMs);
+    m_due.setInterval(usual); // gathers the edits of one gesture, leaves time to write within the promised second
     connect(&m_due, &QTimer::timeout, this, &Autosave::write);
     connect(&document, &Document::changed, this, &Autosave::onChanged);
     connect(&document, &Document::aboutToLoad, this, &Autosave::flush);
@@ -28,6 +26,11 @@ Autosave::Autosave(Document &document, const QString &directory, QObject *parent
 Autosave::~Autosave()
 {
     flush();
+}
+
+void Autosave::setDelay(std::chrono::milliseconds delay)
+{
+    m_due.setInterval(std::clamp(delay, shortest, longest));
 }
 
 Result<void> Autosave::recover(const store::Orphan &orphan)

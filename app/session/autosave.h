@@ -11,12 +11,14 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <chrono>
+
 namespace lw::session {
 
 class Document;
 
-/// Keeps the unsaved state of the document in its journal, written on a worker thread at most one second after an
-/// edit. The journal goes away when the document is clean again; after a crash it stays and is offered back, and so
+/// Keeps the unsaved state of the document in its journal, written on a worker thread, at most one second after an
+/// edit unless delay() says later. The journal goes away when the document is clean again; after a crash it stays and is offered back, and so
 /// is the unsaved work of a document that another one took the place of.
 class Autosave : public QObject
 {
@@ -29,6 +31,14 @@ public:
     ~Autosave() override;
 
     const QString &directory() const { return m_directory; }
+
+    /// How long edits are gathered before they are written, at most longest: nobody loses more than five seconds.
+    /// From the next edit on.
+    static constexpr std::chrono::milliseconds shortest{20};
+    static constexpr std::chrono::milliseconds usual{500};
+    static constexpr std::chrono::milliseconds longest{4000};
+    void setDelay(std::chrono::milliseconds delay);
+    std::chrono::milliseconds delay() const { return m_due.intervalAsDuration(); }
 
     /// Loads the unsaved work into the document, which is then not clean. When the file has been changed by somebody
     /// else meanwhile, the document gets no path, so that saving cannot undo their work.
