@@ -18,6 +18,7 @@ using Page = viewmodel::WorkbenchModel::Page;
 constexpr int quietMs = 250;
 constexpr int patienceMs = 4000;
 constexpr int deliveryMs = 60000;
+constexpr int experimentMs = 45000; ///< then it is stopped: the best until then is a picture, too
 constexpr int balanceSeconds = 5;
 constexpr double playbackShare = 0.4; ///< of the recording: where its playback stands
 constexpr auto balanceName = "balance"; ///< the Line page with what balancing proposes
@@ -92,6 +93,8 @@ void PictureTour::deliver()
 /// Searched once for all pictures; shown, because otherwise its end would pop up over the page.
 void PictureTour::balance()
 {
+    m_patience.stop(); // what follows ends by itself, or is stopped and keeps what it has
+    m_patience.disconnect(this);
     viewmodel::BalanceModel *balance = m_workbench.line()->balance();
     balance->options()->setProperty("seconds", balanceSeconds);
     balance->setShown(true);
@@ -133,8 +136,12 @@ void PictureTour::experiment(std::size_t next)
         if (one->phase() == viewmodel::SimulateExperiment::Phase::Running)
             return;
         disconnect(one, nullptr, this, nullptr);
-        experiment(next + 1);
-    }, Qt::QueuedConnection); // once it has said that it has ended: the page is another one after the last
+        m_patience.disconnect(one);
+        // Once it has said that it has ended: after the last one the page is another.
+        QTimer::singleShot(0, this, [this, next] { experiment(next + 1); });
+    });
+    connect(&m_patience, &QTimer::timeout, one, &viewmodel::SimulateExperiment::stop);
+    m_patience.start(experimentMs);
     one->start();
 }
 
