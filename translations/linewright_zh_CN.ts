@@ -887,6 +887,61 @@
     </message>
 </context>
 <context>
+    <name>CompareCommand</name>
+    <message>
+        <source>Cost of one operator in one shift for a year.</source>
+        <translation>一个岗位一个班次一年的成本。</translation>
+    </message>
+    <message>
+        <source>Price of a kilowatt hour.</source>
+        <translation>每千瓦时电价。</translation>
+    </message>
+    <message>
+        <source>Price of a square metre of floor for a year.</source>
+        <translation>每平方米场地一年的费用。</translation>
+    </message>
+    <message>
+        <source>What one more good unit brings; 0 when left out.</source>
+        <translation>每多产一件合格品带来的价值；不填为 0。</translation>
+    </message>
+    <message>
+        <source>Project file of the reference line.</source>
+        <translation>参考线的项目文件。</translation>
+    </message>
+    <message>
+        <source>Product to compare; the first one of the project when left out.</source>
+        <translation>要比较的产品；不填为项目的第一个产品。</translation>
+    </message>
+    <message>
+        <source>Product of the reference line; the same, or its first one, when left out.</source>
+        <translation>参考线的产品；不填为同一产品，没有则为其第一个产品。</translation>
+    </message>
+    <message>
+        <source>Years of use.</source>
+        <translation>使用年限。</translation>
+    </message>
+    <message>
+        <source>Discount rate of a year.</source>
+        <translation>年折现率。</translation>
+    </message>
+    <message>
+        <source>Prints the same as JSON.</source>
+        <translation>以 JSON 输出相同内容。</translation>
+    </message>
+    <message>
+        <source>a number up to %1</source>
+        <translation>不超过 %1 的数</translation>
+    </message>
+    <message>
+        <source>Project file, *.line.json.</source>
+        <translation type="unfinished">项目文件，*.line.json。</translation>
+    </message>
+    <message>
+        <source>A line against a reference line: figures, what differs, cost of a year, payback.</source>
+        <translation>线体与参考线的对比：指标、差异、年成本与投资回收期。</translation>
+    </message>
+</context>
+<context>
     <name>CompareQuestion</name>
     <message>
         <source>Other lines</source>
@@ -966,6 +1021,97 @@
     <message>
         <source>Difference</source>
         <translation>差值</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTable</name>
+    <message>
+        <source>Reference</source>
+        <translation>参考线</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>本线</translation>
+    </message>
+    <message>
+        <source>Cost of a year</source>
+        <translation>年成本</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>操作人员</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <source>Floor space</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Good units</source>
+        <translation type="unfinished">良率</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">从未</translation>
+    </message>
+    <message>
+        <source>Equipment bought</source>
+        <translation>购置设备</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Resale of what is set free</source>
+        <translation>闲置设备残值</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>投资</translation>
+    </message>
+    <message>
+        <source>Gain of a year</source>
+        <translation>年收益</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>投资回收期</translation>
+    </message>
+    <message>
+        <source>Net present value, %1 years at %2</source>
+        <translation>净现值（%1 年，折现率 %2）</translation>
+    </message>
+    <message>
+        <source>The lines are built alike.</source>
+        <translation>两条线构成相同。</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 对比 %2</translation>
+    </message>
+    <message>
+        <source>All prices are assumptions; --help tells how to give your own.</source>
+        <translation>所有价格均为假设；用 --help 查看如何填入实际价格。</translation>
+    </message>
+    <message>
+        <source>What differs: cells %1, types of heads %2, operations %3.</source>
+        <translation>差异：单元 %1，操作头型号 %2，工序 %3。</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2375,98 @@
     </message>
 </context>
 <context>
+    <name>MeasureText</name>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>更优</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>更差</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>Takt</source>
+        <translation type="unfinished">节拍</translation>
+    </message>
+    <message>
+        <source>Line cycle</source>
+        <translation type="unfinished">线体周期</translation>
+    </message>
+    <message>
+        <source>With stops and rejects</source>
+        <translation type="unfinished">计入停机与不良</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished">产能</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished">线长</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation type="unfinished">单元</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation type="unfinished">操作头</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>操作人员</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation type="unfinished">投资</translation>
+    </message>
+    <message>
+        <source>Energy per unit</source>
+        <translation type="unfinished">单件能耗</translation>
+    </message>
+    <message>
+        <source>Units per operator hour</source>
+        <translation>人时产出</translation>
+    </message>
+    <message>
+        <source>Units per hour and metre</source>
+        <translation>每米小时产出</translation>
+    </message>
+    <message>
+        <source>Balance efficiency</source>
+        <translation type="unfinished">平衡率</translation>
+    </message>
+    <message>
+        <source>First-pass yield</source>
+        <translation>直通率</translation>
+    </message>
+    <message>
+        <source>Head volume against market</source>
+        <translation>操作头体积（对市场机型）</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished">问题</translation>
+    </message>
+    <message>
+        <source>no operators</source>
+        <translation>无需人员</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>better, -44 %</comment>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Show</source>
@@ -3195,6 +3433,10 @@
     <message>
         <source>compare the simulation with exact values, and its speed</source>
         <translation>将仿真与精确值比较，并测其速度</translation>
+    </message>
+    <message>
+        <source>a line against a reference line: figures, differences, cost and payback</source>
+        <translation>线体与参考线对比：指标、差异、成本与回收期</translation>
     </message>
 </context>
 <context>

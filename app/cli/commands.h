@@ -16,6 +16,7 @@ enum ExitCode : int {
 
 /// Each command takes its arguments, the command's own name first, and returns an ExitCode.
 int runCheck(const QStringList &arguments);
+int runCompare(const QStringList &arguments);
 int runBalance(const QStringList &arguments);
 int runBalanceBench(const QStringList &arguments);
 int runSimulate(const QStringList &arguments);

@@ -27,6 +27,8 @@ struct Command {
 
 constexpr std::array commands{
     Command{"check", QT_TRANSLATE_NOOP("Program", "takt, bottleneck, losses and problems of a line"), cli::runCheck},
+    Command{"compare", QT_TRANSLATE_NOOP("Program", "a line against a reference line: figures, differences, cost and payback"),
+        cli::runCompare},
     Command{"balance", QT_TRANSLATE_NOOP("Program", "distribute the work over the cells as well as can be"), cli::runBalance},
     Command{"balance-bench", QT_TRANSLATE_NOOP("Program", "balance a folder of public instances and check the results"),
         cli::runBalanceBench},

@@ -30,7 +30,7 @@ std::map<std::string, Folders> makeMatrix()
     const Folders model = base + Folders{"core/model"};
     const Folders takt = model + Folders{"core/takt"};
     const Folders engines = takt
-        + Folders{"core/balance", "core/simulate", "core/changeover", "core/calibrate", "core/recipe", "core/health"};
+        + Folders{"core/compare", "core/balance", "core/simulate", "core/changeover", "core/calibrate", "core/recipe", "core/health"};
     const Folders belowWire = engines + Folders{"core/trust"};
     const Folders wire = belowWire + Folders{"core/wire"};
     const Folders twin = wire + Folders{"core/store", "core/link"};
@@ -45,7 +45,7 @@ std::map<std::string, Folders> makeMatrix()
         {"app/session", core}, {"app/jobs", core}, {"app/text", core}, {"app/viewmodel", look},
         {"app/look", text}, {"app/canvas", look}, {"app/chart", look}, {"app/desktop", desktop}, {"app/hub", core + Folders{"app/text"}},
         {"app/station", core + Folders{"app/text"}}, {"app/cli", text}};
-    for (const std::string engine : {"balance", "simulate", "changeover", "calibrate", "recipe", "health"})
+    for (const std::string engine : {"compare", "balance", "simulate", "changeover", "calibrate", "recipe", "health"})
         matrix.emplace("core/" + engine, takt);
     return matrix;
 }
