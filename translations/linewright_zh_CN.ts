@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Project file, *.line.json.</source>
-        <translation type="unfinished">项目文件，*.line.json。</translation>
+        <translation>项目文件，*.line.json。</translation>
     </message>
     <message>
         <source>A line against a reference line: figures, what differs, cost of a year, payback.</source>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>Good units</source>
-        <translation type="unfinished">良率</translation>
+        <translation>合格品数</translation>
     </message>
     <message>
         <source>%1 months</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">从未</translation>
+        <translation>无法回收</translation>
     </message>
     <message>
         <source>Equipment bought</source>
@@ -2394,31 +2394,31 @@
     </message>
     <message>
         <source>Takt</source>
-        <translation type="unfinished">节拍</translation>
+        <translation>节拍</translation>
     </message>
     <message>
         <source>Line cycle</source>
-        <translation type="unfinished">线体周期</translation>
+        <translation>线体周期</translation>
     </message>
     <message>
         <source>With stops and rejects</source>
-        <translation type="unfinished">计入停机与不良</translation>
+        <translation>含停机与不良</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">产能</translation>
+        <translation>产出</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">线长</translation>
+        <translation>长度</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished">单元</translation>
+        <translation>单元</translation>
     </message>
     <message>
         <source>Heads</source>
-        <translation type="unfinished">操作头</translation>
+        <translation>操作头</translation>
     </message>
     <message>
         <source>Operators</source>
@@ -2426,11 +2426,11 @@
     </message>
     <message>
         <source>Capital</source>
-        <translation type="unfinished">投资</translation>
+        <translation>设备投资</translation>
     </message>
     <message>
         <source>Energy per unit</source>
-        <translation type="unfinished">单件能耗</translation>
+        <translation>单件能耗</translation>
     </message>
     <message>
         <source>Units per operator hour</source>
@@ -2442,7 +2442,7 @@
     </message>
     <message>
         <source>Balance efficiency</source>
-        <translation type="unfinished">平衡率</translation>
+        <translation>平衡率</translation>
     </message>
     <message>
         <source>First-pass yield</source>
@@ -2454,7 +2454,7 @@
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished">问题</translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>no operators</source>
@@ -2463,7 +2463,7 @@
     <message>
         <source>%1, %2</source>
         <comment>better, -44 %</comment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
