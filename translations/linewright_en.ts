@@ -62,6 +62,16 @@
     </message>
 </context>
 <context>
+    <name>OperationBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlainReportText</name>
     <message numerus="yes">
         <source>%n task(s)</source>

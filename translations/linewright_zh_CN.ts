@@ -9,6 +9,29 @@
     </message>
 </context>
 <context>
+    <name>ArcDrawing</name>
+    <message>
+        <source>%1 precedes … Pick the operation that must wait for it: click it, or go there with the arrows and press Enter.</source>
+        <translation>%1 先于……请选定必须等它完成的工序：点击它，或用方向键移到它并按 Enter。</translation>
+    </message>
+    <message>
+        <source>%1 precedes %2</source>
+        <translation>%1 先于 %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot precede %2: that would close the loop %3.</source>
+        <translation>%1 不能先于 %2：会形成环 %3。</translation>
+    </message>
+    <message>
+        <source>%1 precedes %2 already.</source>
+        <translation>%1 已经先于 %2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot precede %2: that would close the loop %3. Take one of its arcs away first.</source>
+        <translation>%1 不能先于 %2：会形成环 %3。请先删除环中的一条先后关系。</translation>
+    </message>
+</context>
+<context>
     <name>BalanceAsking</name>
     <message>
         <source>Goal</source>
@@ -2647,6 +2670,85 @@
     </message>
 </context>
 <context>
+    <name>OperationActions</name>
+    <message>
+        <source>change %1</source>
+        <translation type="unfinished">更改 %1</translation>
+    </message>
+    <message>
+        <source>fill down %1</source>
+        <translation>向下填充“%1”</translation>
+    </message>
+    <message>
+        <source>remove %1 operations</source>
+        <translation>移除 %1 道工序</translation>
+    </message>
+</context>
+<context>
+    <name>OperationBar</name>
+    <message>
+        <source>Search the operations</source>
+        <translation>搜索工序</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>未分配</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>有问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform>已选 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>复制所选行</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows  Ctrl+C</source>
+        <translation>复制所选行  Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>从表格粘贴</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet  Ctrl+V</source>
+        <translation>从表格粘贴  Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Fill the current column of the first selected row into the others  Ctrl+D</source>
+        <translation>把首个所选行当前列的内容填入其余所选行  Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Remove the selected operations</source>
+        <translation>移除所选工序</translation>
+    </message>
+    <message>
+        <source>Remove the selected operations  Del</source>
+        <translation>移除所选工序  Del</translation>
+    </message>
+</context>
+<context>
+    <name>OperationCellEntry</name>
+    <message>
+        <source>Cell of %1</source>
+        <translation>%1 的单元格</translation>
+    </message>
+</context>
+<context>
     <name>OperationEditor</name>
     <message>
         <source>No operation selected</source>
@@ -2670,14 +2772,103 @@
     </message>
 </context>
 <context>
+    <name>OperationKeys</name>
+    <message>
+        <source>Operations table</source>
+        <translation>工序表</translation>
+    </message>
+</context>
+<context>
+    <name>OperationPaste</name>
+    <message>
+        <source>column %1: </source>
+        <translation>“%1”列：</translation>
+    </message>
+    <message>
+        <source>there is no column for “%1”.</source>
+        <translation>没有可放“%1”的列。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 changed, %4 bad</source>
+        <translation>%1 行：新增 %2，更改 %3，有误 %4</translation>
+    </message>
+    <message>
+        <source>paste %1 operations</source>
+        <translation>粘贴 %1 道工序</translation>
+    </message>
+</context>
+<context>
+    <name>OperationSheet</name>
+    <message>
+        <source>The name is empty.</source>
+        <translation>名称为空。</translation>
+    </message>
+    <message>
+        <source>The catalog has no process “%1”.</source>
+        <translation>模组库中没有工艺“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a quantity from 0 to 1,000,000.</source>
+        <translation>“%1”不是 0 到 1,000,000 之间的数量。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time from 0 to 86,400 s.</source>
+        <translation>“%1”不是 0 到 86,400 秒之间的时间。</translation>
+    </message>
+    <message>
+        <source>%1 cannot come after itself.</source>
+        <translation>%1 不能排在自己之后。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished">工序</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished">工艺</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished">数量</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>前序</translation>
+    </message>
+    <message>
+        <source>By hand (s)</source>
+        <translation>人工（秒）</translation>
+    </message>
+    <message>
+        <source>The number of an operation cannot be changed.</source>
+        <translation>工序编号不能更改。</translation>
+    </message>
+</context>
+<context>
     <name>OperationTable</name>
     <message>
         <source>Operations</source>
         <translation>工序</translation>
-    </message>
-    <message>
-        <source>No operations yet. Add one, or import operations and precedence from an .alb, .IN2 or CSV file.</source>
-        <translation>还没有工序。请添加，或从 .alb、.IN2 或 CSV 文件导入工序与优先关系。</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2706,6 +2897,21 @@
     <message>
         <source>Time</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>No operations yet. Add one, paste a list from a spreadsheet, or import operations and precedence from an .alb, .IN2 or CSV file.</source>
+        <translation>还没有工序。可添加一个、从表格粘贴清单，或从 .alb、.IN2、CSV 文件导入工序及先后关系。</translation>
+    </message>
+    <message>
+        <source>No operation is like that. Change the search or the filter.</source>
+        <translation>没有符合条件的工序，请更改搜索或筛选。</translation>
+    </message>
+</context>
+<context>
+    <name>OperationTableModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2970,37 @@
     <message>
         <source>a number from 0</source>
         <translation>不小于 0 的数</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste operations</source>
+        <translation>粘贴工序</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Rows to paste</source>
+        <translation>待粘贴的行</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>结果</translation>
     </message>
 </context>
 <context>

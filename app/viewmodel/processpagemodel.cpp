@@ -44,22 +44,10 @@ Choice choiceOf(const model::Project &project, const model::Operation &operation
         .family = familyOf(project, operation)};
 }
 
-/// "OP250" after "OP240": one step of ten, as routings are numbered.
-model::OperationId freshId(const model::Product &product)
-{
-    int highest = 0;
-    for (const model::Operation &operation : product.operations) {
-        const std::size_t digits = operation.id.value.find_first_of("0123456789");
-        if (digits != std::string::npos)
-            highest = std::max(highest, QString::fromStdString(operation.id.value.substr(digits)).toInt());
-    }
-    return model::OperationId(QStringLiteral("OP%1").arg((highest / 10 + 1) * 10, 3, 10, QLatin1Char('0')).toStdString());
-}
-
 } // namespace
 
 ProcessPageModel::ProcessPageModel(const Context &context, QObject *parent)
-    : QObject(parent), m_context(context), m_operations(context), m_graph(context)
+    : QObject(parent), m_context(context), m_operations(context), m_actions(context, m_operations), m_graph(context)
 {
     connect(&context.document, &session::Document::changed, this, &ProcessPageModel::follow);
     connect(&context.document, &session::Document::productChanged, this, &ProcessPageModel::follow);
@@ -235,7 +223,7 @@ void ProcessPageModel::addOperation(const QString &processId)
     const model::Operation *after = current();
     const auto at = after ? static_cast<std::size_t>(after - known->operations.data()) + 1 : known->operations.size();
     model::Operation made;
-    made.id = freshId(*known);
+    made.id = freshOperationId(*known);
     made.name = process->name;
     made.process = process->id;
     const model::OperationId id = made.id;

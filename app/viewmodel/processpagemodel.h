@@ -6,6 +6,7 @@
 #include "app/viewmodel/choicelistmodel.h"
 #include "app/viewmodel/context.h"
 #include "app/viewmodel/fieldlistmodel.h"
+#include "app/viewmodel/operationactions.h"
 #include "app/viewmodel/operationtablemodel.h"
 #include "app/viewmodel/precedencegraph.h"
 #include "core/model/product.h"
@@ -21,6 +22,7 @@ class ProcessPageModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("part of WorkbenchModel")
     Q_PROPERTY(lw::viewmodel::OperationTableModel *operations READ operations CONSTANT FINAL)
+    Q_PROPERTY(lw::viewmodel::OperationActions *actions READ actions CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::PrecedenceGraph *graph READ graph CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::ChoiceListModel *processes READ processes CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::FieldListModel *parameters READ parameters CONSTANT FINAL)
@@ -40,6 +42,7 @@ public:
     void setShown(bool shown);
 
     OperationTableModel *operations() { return &m_operations; }
+    OperationActions *actions() { return &m_actions; }
     PrecedenceGraph *graph() { return &m_graph; }
     ChoiceListModel *processes() { return &m_processes; }   ///< key: process id
     FieldListModel *parameters() { return &m_parameters; }  ///< of the selected operation: quantity, manual time, targets and limits
@@ -79,6 +82,7 @@ private:
     bool m_shown = true;
     bool m_behind = false;
     OperationTableModel m_operations;
+    OperationActions m_actions;
     PrecedenceGraph m_graph;
     ChoiceListModel m_processes;
     ChoiceListModel m_predecessors;

@@ -14,6 +14,7 @@ Item {
 
     Shortcut {
         sequence: "Ctrl+F"
+        enabled: root.visible
         onActivated: root.searchAsked()
     }
 
