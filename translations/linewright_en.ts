@@ -50,6 +50,20 @@
             <numerusform>%1 · %2 · %n operations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n cell(s)</source>
+        <translation>
+            <numerusform>move %n cell</numerusform>
+            <numerusform>move %n cells</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ObstacleWords</name>
@@ -78,6 +92,16 @@
         <translation>
             <numerusform>%n task</numerusform>
             <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPartAccessible</name>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>%n operation</numerusform>
+            <numerusform>%n operations</numerusform>
         </translation>
     </message>
 </context>

@@ -2367,6 +2367,46 @@
         <source>Floor rail</source>
         <translation>地轨</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n 个单元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stands here already</source>
+        <translation>%1 已在此处</translation>
+    </message>
+    <message>
+        <source>Not here: %1</source>
+        <translation>不能放在这里：%1</translation>
+    </message>
+    <message>
+        <source>line %1 → %2</source>
+        <translation>线长 %1 → %2</translation>
+    </message>
+    <message>
+        <source>line cycle %1 → %2</source>
+        <translation>线体周期 %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <translation>%1 放到 %2 之前</translation>
+    </message>
+    <message>
+        <source>%1 behind %2</source>
+        <translation>%1 放到 %2 之后</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3</source>
+        <translation>%1 放到 %2 与 %3 之间</translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n cell(s)</source>
+        <translation>
+            <numerusform>移动 %n 个单元</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LinkChoice</name>
@@ -3110,6 +3150,13 @@
     </message>
 </context>
 <context>
+    <name>PlanAccessible</name>
+    <message>
+        <source>Line plan</source>
+        <translation>线体平面图</translation>
+    </message>
+</context>
+<context>
     <name>PlanMenu</name>
     <message>
         <source>Duplicate</source>
@@ -3139,12 +3186,77 @@
         <source>Fit the selection</source>
         <translation>显示所选</translation>
     </message>
+    <message>
+        <source>Insert a cell before</source>
+        <translation>在前面插入单元</translation>
+    </message>
+    <message>
+        <source>Shift+Ins</source>
+        <translation>Shift+Ins</translation>
+    </message>
+    <message>
+        <source>Insert a cell behind</source>
+        <translation>在后面插入单元</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
 </context>
 <context>
     <name>PlanPane</name>
     <message>
         <source>Line plan</source>
         <translation>线体平面图</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPartAccessible</name>
+    <message>
+        <source>cycle %1</source>
+        <translation>周期 %1</translation>
+    </message>
+    <message>
+        <source>%1 of takt</source>
+        <translation>节拍的 %1</translation>
+    </message>
+    <message>
+        <source>over takt</source>
+        <translation>超节拍</translation>
+    </message>
+    <message>
+        <source>bottleneck</source>
+        <translation>瓶颈</translation>
+    </message>
+    <message>
+        <source>has errors</source>
+        <translation>有错误</translation>
+    </message>
+    <message>
+        <source>has warnings</source>
+        <translation>有警告</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Socket %1, free, class %2</source>
+        <translation>空槽位 %1，接口 %2</translation>
+    </message>
+    <message>
+        <source>in socket %1</source>
+        <translation>在槽位 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>%n 道工序</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>does not fit the socket</source>
+        <translation>与槽位不匹配</translation>
     </message>
 </context>
 <context>

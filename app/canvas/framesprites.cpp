@@ -10,8 +10,6 @@ namespace lw::canvas {
 
 namespace {
 
-constexpr int dotStep = 24;
-constexpr int tileSide = dotStep * 16;
 constexpr double railHeight = 6;
 constexpr double overhang = 8; ///< of the conveyor beyond the line's ends
 
@@ -99,28 +97,6 @@ double rulerStep(double pixelsPerMetre, double apart)
             return factor * power;
     }
     return 10 * power;
-}
-
-Sprites groundSprites(const Brush &brush)
-{
-    const QSizeF size = brush.view.viewport();
-    Sprites sprites{Brush::fill({{0, 0}, size}, brush.colours.canvas)};
-    if (brush.view.rows() == Rows::Player)
-        return sprites;
-    const auto start = [](double offset) { return std::fmod(std::fmod(offset, dotStep) + dotStep, dotStep) - dotStep; };
-    const QPointF origin(start(brush.view.offset().x()), start(brush.view.offset().y()));
-    Sprite tile;
-    tile.picture.kind = Picture::Kind::Dots;
-    tile.picture.size = {tileSide, tileSide};
-    tile.picture.fill = brush.colours.grid.rgba();
-    tile.picture.pixelSize = dotStep;
-    for (double y = origin.y(); y < size.height(); y += tileSide) {
-        for (double x = origin.x(); x < size.width(); x += tileSide) {
-            tile.rect = {x, y, tileSide, tileSide};
-            sprites.push_back(tile);
-        }
-    }
-    return sprites;
 }
 
 Sprites frameSprites(const Brush &brush, const PlanLayout &layout, double margin)

@@ -7,9 +7,6 @@
 
 namespace lw::canvas {
 
-/// The ground, in item coordinates; that of a plan is dotted and moves along, but costs a handful of tiles.
-Sprites groundSprites(const Brush &brush);
-
 /// Conveyor and, in a plan, rails with carriers and ruler, in scene coordinates; the ruler for the stretch that can be seen
 /// (margin px more on both sides). The model knows no place of a carrier: they are shown evenly spread.
 Sprites frameSprites(const Brush &brush, const PlanLayout &layout, double margin);

@@ -3,6 +3,7 @@
 
 #include "app/canvas/lineplan.h"
 
+#include "app/canvas/planaccessible.h"
 #include "app/look/hold.h"
 #include "core/model/lookup.h"
 
@@ -13,6 +14,7 @@ namespace lw::canvas {
 LinePlan::LinePlan(QQuickItem *parent)
     : QQuickItem(parent)
 {
+    PlanAccessible::install();
     m_setting.iconFolder = QStringLiteral(":/icons");
     setFlag(ItemHasContents);
     setClip(true);
@@ -51,6 +53,7 @@ void LinePlan::setSelection(session::Selection *selection)
         connect(selection, &session::Selection::changed, this, [this] {
             revealSelection();
             refreshMarks();
+            tellSelection();
         });
         connect(selection, &session::Selection::hoveredChanged, this, &LinePlan::refreshMarks);
     }
@@ -136,7 +139,7 @@ void LinePlan::fit()
 
 void LinePlan::fitSelection()
 {
-    const std::vector<Hit> hits = selectedHits();
+    const std::vector<Hit> hits = selectedParts();
     if (hits.empty())
         return fit();
     double begin = m_layout.length;
@@ -222,7 +225,7 @@ std::optional<Hit> LinePlan::hitOf(const session::Selected &selected) const
     return std::nullopt;
 }
 
-std::vector<Hit> LinePlan::selectedHits() const
+std::vector<Hit> LinePlan::selectedParts() const
 {
     std::vector<Hit> hits;
     if (!m_selection)
@@ -232,6 +235,37 @@ std::vector<Hit> LinePlan::selectedHits() const
             hits.push_back(*hit);
     }
     return hits;
+}
+
+QRectF LinePlan::areaOf(const Hit &hit) const
+{
+    if (hit.cell >= m_layout.cells.size())
+        return {};
+    const CellPlan &cell = m_layout.cells[hit.cell];
+    switch (hit.kind) {
+    case Hit::Kind::Cell: return m_view.card(cell).translated(m_view.offset());
+    case Hit::Kind::Buffer: return m_view.buffer(cell).translated(m_view.offset());
+    case Hit::Kind::Socket: return m_view.socket(cell, hit.socket).translated(m_view.offset());
+    case Hit::Kind::Nothing: break;
+    }
+    return {};
+}
+
+void LinePlan::tellSelection() const
+{
+    if (!QAccessible::isActive())
+        return;
+    const auto *tree = dynamic_cast<PlanAccessible *>(QAccessible::queryAccessibleInterface(const_cast<LinePlan *>(this)));
+    const std::vector<Hit> selected = selectedParts();
+    QAccessibleInterface *first = tree && !selected.empty() ? tree->part(selected.front()) : nullptr;
+    if (!first)
+        return;
+    QAccessibleEvent chosen(first, QAccessible::Selection);
+    QAccessible::updateAccessibility(&chosen);
+    if (!hasActiveFocus())
+        return;
+    QAccessibleEvent focused(first, QAccessible::Focus);
+    QAccessible::updateAccessibility(&focused);
 }
 
 void LinePlan::setHint(const Hint &hint)

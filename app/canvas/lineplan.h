@@ -18,7 +18,7 @@
 namespace lw::canvas {
 
 /// The line to scale, and the hands that change it: pan and zoom, select, drag heads between sockets or in from the
-/// library. Every drop is one edit of the document and so one undo step. Coordinates in its interface are those of
+/// library, drag cells by their heads to another place or new ones into a gap. Every drop is one edit of the document and so one undo step. Coordinates in its interface are those of
 /// the item. Draws nothing until document, selection and colors are set.
 ///
 /// With a show it is a player: the line as it runs in the recording, to look at and to select cells in, but not to edit.
@@ -26,7 +26,8 @@ namespace lw::canvas {
 /// motion: milliseconds that fit() and jumps take; 0 moves at once.
 ///
 /// Split by concern: lineplan.cpp properties, lineplanscene.cpp what is drawn, lineplaninput.cpp mouse, wheel and
-/// touch, lineplankeys.cpp keyboard, lineplandrag.cpp carrying heads; what a player draws is in PlaybackLayer.
+/// touch, lineplankeys.cpp keyboard, lineplandrag.cpp carrying heads,
+/// lineplancells.cpp carrying cells; what a player draws is in PlaybackLayer.
 class LinePlan : public QQuickItem
 {
     Q_OBJECT
@@ -70,7 +71,7 @@ public:
     double zoom() const { return m_view.zoom(); }
     void setZoom(double zoom);
     bool fitted() const { return m_following; } ///< the whole line stays in sight, until somebody moves the plan
-    bool dragging() const { return m_drag.has_value(); }
+    bool dragging() const { return m_drag || m_cellDrag; }
     /// What a drop here would do, or why it is refused (hintRefused); without a drag, the cell under the pointer.
     QString hintText() const { return m_hint.text; }
     QPointF hintPosition() const { return m_hint.position; }
@@ -86,6 +87,16 @@ public:
     Q_INVOKABLE bool hoverHeadType(const QString &typeId, QPointF point);
     Q_INVOKABLE bool dropHeadType(const QString &typeId, QPointF point);
     Q_INVOKABLE void leaveHeadType();
+
+    /// The same for a cell type: the nearest gap between cells takes it. A drop is told by cellTypeDropped.
+    Q_INVOKABLE bool hoverCellType(const QString &typeId, QPointF point);
+    Q_INVOKABLE bool dropCellType(const QString &typeId, QPointF point);
+    Q_INVOKABLE void leaveCellType() { cancelDrag(); }
+
+    Hit partAt(QPointF point) const { return hitTest(m_layout, m_view, m_view.toScene(point)); }
+    QRectF areaOf(const Hit &hit) const; ///< item coordinates; empty for nothing
+    void selectPart(const Hit &hit) { selectHit(hit, false); }
+    std::vector<Hit> selectedParts() const; ///< in the order of selection
 
     const PlanLayout &layout() const { return m_layout; }
     const PlanView &view() const { return m_view; }
@@ -104,6 +115,7 @@ signals:
     void motionChanged();
     void draggingChanged();
     void hintChanged();
+    void cellTypeDropped(const QString &typeId, int index);
     void inspectRequested();                  ///< Enter or a double click
     void contextMenuRequested(QPointF point); ///< what is under the point has been selected
 
@@ -141,6 +153,12 @@ private:
         std::optional<model::SocketRef> target;
         QString outcome; ///< of a drop there, as a sentence
     };
+    struct CellDrag {
+        std::vector<model::CellId> moved; ///< in no order; none: a new one of the type
+        model::CellTypeId type;
+        CellDragView view;
+        QString outcome; ///< of a drop there, or why not
+    };
 
     // Scene
     bool canDraw() const;
@@ -161,11 +179,10 @@ private:
     void stepMove(double share);
 
     // Hands
-    Hit hitAt(QPointF point) const;
     void selectHit(const Hit &hit, bool extend);
     std::optional<session::Selected> selectedOf(const Hit &hit) const;
     std::optional<Hit> hitOf(const session::Selected &selected) const;
-    std::vector<Hit> selectedHits() const;
+    void tellSelection() const; ///< to assistive technology
     void setHint(const Hint &hint);
     void hover(QPointF point);
     void tell(const Hit &hit, QPointF point);
@@ -195,6 +212,16 @@ private:
     void showDrop();
     DropAnswer refusalAt(const Hit &hit) const;
     QString refusalText(const DropAnswer &answer) const;
+
+    // Carrying cells
+    bool isCarried(const Hit &hit, QPointF point) const;
+    void startCellDrag(std::size_t cell);
+    void startCellDrag(const model::CellTypeId &type);
+    void moveCellDrag(QPointF point);
+    void previewCellDrop();
+    std::optional<model::Edit> cellDropEdit() const;
+    QString gapText(std::size_t gap) const;
+    bool dropCells();
 
     QPointer<session::Document> m_document;
     QPointer<session::Selection> m_selection;
@@ -230,6 +257,7 @@ private:
     std::optional<Hit> m_hovered;
     std::optional<QRectF> m_band;
     std::optional<Drag> m_drag;
+    std::optional<CellDrag> m_cellDrag; ///< never both
     bool m_copying = false; ///< Alt is held
     Hint m_hint;
 };

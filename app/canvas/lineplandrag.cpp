@@ -57,7 +57,7 @@ void LinePlan::moveDrag(QPointF point)
         return;
     m_last = point;
     m_drag->view.pointer = point;
-    const Hit over = contains(point) ? hitAt(point) : Hit();
+    const Hit over = contains(point) ? partAt(point) : Hit();
     const Carried carried{m_drag->carried.type, m_copying ? std::nullopt : m_drag->carried.head};
     std::optional<model::SocketRef> target;
     if (over.kind == Hit::Kind::Socket) {
@@ -176,9 +176,10 @@ bool LinePlan::dropDrag()
 
 void LinePlan::cancelDrag()
 {
-    if (!m_drag)
+    if (!dragging())
         return;
     m_drag.reset();
+    m_cellDrag.reset();
     m_copying = false;
     setHint({});
     refreshMarks();

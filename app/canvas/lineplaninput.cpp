@@ -26,8 +26,6 @@ bool extends(Qt::KeyboardModifiers modifiers)
 
 } // namespace
 
-Hit LinePlan::hitAt(QPointF point) const { return hitTest(m_layout, m_view, m_view.toScene(point)); }
-
 void LinePlan::zoomAt(double factor, QPointF anchor)
 {
     m_move.stop();
@@ -94,7 +92,7 @@ void LinePlan::pressAt(QPointF point, Qt::MouseButton button)
     m_move.stop();
     m_button = button;
     m_pressed = m_last = point;
-    m_pressedHit = hitAt(point);
+    m_pressedHit = partAt(point);
     m_gesture = Gesture::Press;
     setHint({});
     if (button == Qt::MiddleButton || m_spaceHeld)
@@ -112,6 +110,9 @@ void LinePlan::beginGesture()
     } else if (socket && socket->head) {
         m_gesture = Gesture::Carry;
         startDrag({socket->head->type, socket->head->id});
+    } else if (isCarried(m_pressedHit, m_pressed)) {
+        m_gesture = Gesture::Carry;
+        startCellDrag(m_pressedHit.cell);
     } else if (m_pressedHit.kind == Hit::Kind::Nothing && !m_touching) {
         m_gesture = Gesture::Band;
     } else {
@@ -130,7 +131,7 @@ void LinePlan::moveTo(QPointF point, Qt::KeyboardModifiers modifiers)
     m_copying = modifiers & Qt::AltModifier;
     switch (m_gesture) {
     case Gesture::Pan: panBy(point - m_last); break;
-    case Gesture::Carry: moveDrag(point); break;
+    case Gesture::Carry: m_cellDrag ? moveCellDrag(point) : moveDrag(point); break;
     case Gesture::Band:
         m_band = QRectF(m_view.toScene(m_pressed), m_view.toScene(point)).normalized();
         refreshMarks();
@@ -146,8 +147,13 @@ void LinePlan::releaseAt(QPointF point, Qt::KeyboardModifiers modifiers)
     const Gesture gesture = m_gesture;
     if (gesture == Gesture::Carry) {
         m_copying = modifiers & Qt::AltModifier;
-        moveDrag(point);
-        dropDrag();
+        if (m_cellDrag) {
+            moveCellDrag(point);
+            dropCells();
+        } else {
+            moveDrag(point);
+            dropDrag();
+        }
     } else if (gesture == Gesture::Band) {
         selectBand(extends(modifiers));
     } else if (gesture == Gesture::Press) {
@@ -192,7 +198,7 @@ void LinePlan::mouseReleaseEvent(QMouseEvent *event)
 
 void LinePlan::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (!isPlayer() && event->button() == Qt::LeftButton && hitAt(event->position()).kind != Hit::Kind::Nothing)
+    if (!isPlayer() && event->button() == Qt::LeftButton && partAt(event->position()).kind != Hit::Kind::Nothing)
         emit inspectRequested();
 }
 
@@ -228,7 +234,7 @@ void LinePlan::tell(const Hit &hit, QPointF point)
 
 void LinePlan::hover(QPointF point)
 {
-    const Hit hit = hitAt(point);
+    const Hit hit = partAt(point);
     std::optional<Hit> hovered;
     if (hit.kind == Hit::Kind::Cell || hit.kind == Hit::Kind::Socket || (isPlayer() && hit.kind == Hit::Kind::Buffer))
         hovered = hit;
@@ -244,7 +250,7 @@ void LinePlan::hover(QPointF point)
 
 void LinePlan::hoverMoveEvent(QHoverEvent *event)
 {
-    if (m_gesture == Gesture::None && !m_drag)
+    if (m_gesture == Gesture::None && !dragging())
         hover(event->position());
 }
 
@@ -253,7 +259,7 @@ void LinePlan::hoverLeaveEvent(QHoverEvent *)
     if (m_selection)
         m_selection->setHoveredCell({});
     m_hovered.reset();
-    if (!m_drag)
+    if (!dragging())
         setHint({});
     refreshMarks();
 }

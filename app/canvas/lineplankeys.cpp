@@ -25,7 +25,7 @@ bool LinePlan::walk(int cells, int sockets)
 {
     if (m_layout.cells.empty() || !m_selection)
         return false;
-    const std::vector<Hit> selected = selectedHits();
+    const std::vector<Hit> selected = selectedParts();
     if (selected.empty()) {
         const auto [first, behind] = m_view.visibleCells(m_layout, 0);
         selectHit({Hit::Kind::Cell, std::min(first, m_layout.cells.size() - 1), 0}, false);
@@ -93,7 +93,7 @@ void LinePlan::keyPressEvent(QKeyEvent *event)
     bool done = (plain || modifiers == Qt::ControlModifier) && zoomKey(event->key(), modifiers);
     done = done || (plain && !isPlayer() && editKey(event->key()));
     if (plain && event->key() == Qt::Key_Escape) {
-        done = m_gesture != Gesture::None || m_drag;
+        done = m_gesture != Gesture::None || dragging();
         endGesture();
     }
     event->setAccepted(done);
@@ -112,6 +112,7 @@ void LinePlan::focusInEvent(QFocusEvent *event)
 {
     QQuickItem::focusInEvent(event);
     refreshMarks();
+    tellSelection();
 }
 
 void LinePlan::focusOutEvent(QFocusEvent *event)
@@ -128,7 +129,7 @@ void LinePlan::removeSelected()
         return;
     const model::ProductId &product = m_document->product();
     model::EditGroup group;
-    for (const Hit &hit : selectedHits()) {
+    for (const Hit &hit : selectedParts()) {
         const CellPlan &cell = m_layout.cells[hit.cell];
         if (hit.kind == Hit::Kind::Cell)
             group.edits.push_back({model::Erase<model::Cell>{cell.id}});

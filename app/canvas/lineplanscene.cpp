@@ -39,8 +39,7 @@ void LinePlan::adopt(const model::Touched &touched)
     const bool sameShape = next.cells.size() == m_layout.cells.size() && next.length == m_layout.length
                            && next.socketRows == m_layout.socketRows && next.typicalWidth == m_layout.typicalWidth;
     std::swap(next, m_layout);
-    if (m_drag)
-        cancelDrag();
+    cancelDrag();
     if (!sameShape) {
         m_move.stop();
         m_view.setLayout(m_layout);
@@ -68,6 +67,8 @@ void LinePlan::viewMoved()
 {
     if (m_drag)
         m_drag->view.pointer = m_last;
+    if (m_cellDrag)
+        m_cellDrag->view.pointer = m_last;
     m_viewDirty = true;
     polish();
     if (std::exchange(m_toldZoom, m_view.zoom()) != m_view.zoom())
@@ -106,7 +107,7 @@ void LinePlan::revealSelection()
     // While the whole line is in sight, or nothing is yet, there is nothing to move to.
     if (m_following || boundingRect().isEmpty() || m_gesture != Gesture::None)
         return;
-    const std::vector<Hit> hits = selectedHits();
+    const std::vector<Hit> hits = selectedParts();
     if (hits.empty())
         return;
     const CellPlan &cell = m_layout.cells[hits.front().cell];
@@ -186,18 +187,21 @@ void LinePlan::updatePolish()
     if (rebuild || m_playbackDirty)
         m_playback.build(m_picture, tools, m_layout, m_built);
     if (rebuild || m_viewDirty) {
-        m_picture.backdrop = groundSprites(tools);
+        m_picture.ground = groundOf(tools);
+        m_picture.backdrop = groundSprites(m_picture.ground, m_view);
         m_picture.offset = m_view.offset();
+        m_picture.viewport = m_view.viewport();
     }
     if (rebuild || m_viewDirty || m_marksDirty) {
-        const PlanMarks marks{.selected = selectedHits(), .hovered = m_hovered, .focused = hasActiveFocus(),
-                              .band = m_band, .drag = m_drag ? &m_drag->view : nullptr};
+        const PlanMarks marks{.selected = selectedParts(), .hovered = m_hovered, .focused = hasActiveFocus(),
+                              .band = m_band, .drag = m_drag ? &m_drag->view : nullptr,
+                              .cells = m_cellDrag ? &m_cellDrag->view : nullptr};
         m_picture.overlay = overlaySprites(tools, m_layout, marks);
         m_picture.front = railNames(tools, tr("Ceiling rail"), tr("Floor rail"));
-        if (m_drag) {
-            const Sprites carried = carriedSprites(tools, m_layout, m_drag->view);
-            m_picture.front.insert(m_picture.front.end(), carried.begin(), carried.end());
-        }
+        const Sprites carried = m_drag       ? carriedSprites(tools, m_layout, m_drag->view)
+                                : m_cellDrag ? carriedSprites(tools, m_cellDrag->view)
+                                             : Sprites();
+        m_picture.front.insert(m_picture.front.end(), carried.begin(), carried.end());
     }
     m_cellsDirty = m_marksDirty = m_viewDirty = m_playbackDirty = false;
     update();

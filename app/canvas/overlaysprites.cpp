@@ -3,6 +3,7 @@
 
 #include "app/canvas/overlaysprites.h"
 
+#include "app/canvas/cellmove.h"
 #include "app/canvas/cellsprites.h"
 #include "app/text/numbers.h"
 
@@ -111,6 +112,28 @@ void addTarget(Sprites &sprites, const Brush &brush, const PlanLayout &layout, c
     }
 }
 
+/// Lifted cells fade; the gap that takes them is a bar with a round end above and below the line.
+void addGap(Sprites &sprites, const Brush &brush, const PlanLayout &layout, const CellDragView &drag)
+{
+    const PlanPalette &colours = brush.colours;
+    QColor veil = colours.canvas;
+    veil.setAlphaF(0.6F);
+    for (const std::size_t cell : drag.lifted)
+        sprites.push_back(Brush::fill(brush.view.card(layout.cells[cell]), veil));
+    if (!drag.gap || layout.cells.empty())
+        return;
+    constexpr double width = 4;
+    constexpr double knob = 12;
+    const QColor colour = drag.refused ? colours.refused : colours.good;
+    const double middle = brush.view.x(gapPlace(layout, *drag.gap));
+    const QRectF card = brush.view.card(layout.cells.front()); // all are as high
+    const double top = card.top() - 10;
+    const double bottom = card.bottom() + 10;
+    sprites.push_back(Brush::fill({middle - width / 2, top, width, bottom - top}, colour));
+    for (const double y : {top, bottom})
+        sprites.push_back(Brush::shape({middle - knob / 2, y - knob / 2, knob, knob}, knob / 2, colour));
+}
+
 } // namespace
 
 Sprites overlaySprites(const Brush &brush, const PlanLayout &layout, const PlanMarks &marks)
@@ -121,6 +144,8 @@ Sprites overlaySprites(const Brush &brush, const PlanLayout &layout, const PlanM
         addTakers(sprites, brush, layout, *marks.drag);
         addTarget(sprites, brush, layout, *marks.drag);
     }
+    if (marks.cells)
+        addGap(sprites, brush, layout, *marks.cells);
     if (marks.band && !marks.band->isEmpty()) {
         QColor fill = brush.colours.accent;
         fill.setAlphaF(0.10F);
@@ -149,6 +174,15 @@ Sprites carriedSprites(const Brush &brush, const PlanLayout &layout, const DragV
     sprites.push_back(brush.text.centred(brush.local(drag.head.process), rect.center(),
                                          {.pixelSize = font, .ink = brush.colours.inkOnFill.rgba(), .widest = size.width() - 10}));
     return sprites;
+}
+
+Sprites carriedSprites(const Brush &brush, const CellDragView &drag)
+{
+    const TextRuler::Style style{.pixelSize = 13, .bold = true, .ink = brush.colours.ink.rgba(), .widest = 220};
+    const Sprite label = brush.text.centred(drag.label, drag.pointer - QPointF(0, 24), style);
+    const QRectF card = label.rect.adjusted(-12, -8, 12, 8);
+    return {Brush::shadow(card, 8, brush.colours.cardShadow),
+            Brush::shape(card, 8, brush.colours.card, {.colour = brush.colours.accent, .width = 1.6}), label};
 }
 
 } // namespace lw::canvas

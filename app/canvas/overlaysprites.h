@@ -23,6 +23,15 @@ struct DragView {
     Load newLoad = Load::Unknown;
 };
 
+/// What a drag of cells shows of itself.
+struct CellDragView {
+    QString label;                   ///< what hangs at the pointer
+    QPointF pointer;                 ///< item coordinates
+    std::vector<std::size_t> lifted; ///< cells that are on their way; none: a new one
+    std::optional<std::size_t> gap;  ///< where a drop would put them
+    bool refused = false;            ///< it would not
+};
+
 /// State of the plan that is not the line itself.
 struct PlanMarks {
     std::vector<Hit> selected;
@@ -30,6 +39,7 @@ struct PlanMarks {
     bool focused = false; ///< the plan answers keys
     std::optional<QRectF> band; ///< rubber band, scene coordinates
     const DragView *drag = nullptr;
+    const CellDragView *cells = nullptr;
 };
 
 /// Outlines over the cells, in scene coordinates.
@@ -37,5 +47,6 @@ Sprites overlaySprites(const Brush &brush, const PlanLayout &layout, const PlanM
 
 /// The carried head at the pointer, in item coordinates.
 Sprites carriedSprites(const Brush &brush, const PlanLayout &layout, const DragView &drag);
+Sprites carriedSprites(const Brush &brush, const CellDragView &drag);
 
 } // namespace lw::canvas

@@ -55,9 +55,12 @@ void PlanScene::CellLayer::sync(PlanPicture::Cells &cells, TextureCache &cache)
 PlanScene::PlanScene(QQuickWindow *window, const PaintSetting &setting)
     : m_cache(window, setting)
 {
+    const bool tiled = window->rendererInterface()->graphicsApi() == QSGRendererInterface::Software;
     m_backdrop = std::make_unique<SpriteNodes>(addLayer(this));
     m_moving = new QSGTransformNode;
     appendChildNode(m_moving);
+    if (tiled)
+        m_tiles = std::make_unique<TileNodes>(addLayer(m_moving), window, setting);
     m_frame = std::make_unique<SpriteNodes>(addLayer(m_moving));
     m_states = std::make_unique<CellLayer>(addLayer(m_moving));
     m_cells = std::make_unique<CellLayer>(addLayer(m_moving));
@@ -79,14 +82,22 @@ void PlanScene::sync(PlanPicture &picture)
     matrix.translate(static_cast<float>(picture.offset.x()), static_cast<float>(picture.offset.y()));
     if (m_moving->matrix() != matrix)
         m_moving->setMatrix(matrix);
+    if (m_tiles)
+        m_tiles->sync(picture);
+    else
+        syncNodes(picture);
+    m_overlay->sync(picture.overlay, m_cache);
+    m_front->sync(picture.front, m_cache);
+    m_cache.trim();
+}
+
+void PlanScene::syncNodes(PlanPicture &picture)
+{
     m_backdrop->sync(picture.backdrop, m_cache);
     m_frame->sync(picture.frame, m_cache);
     m_states->sync(picture.states, m_cache);
     m_cells->sync(picture.cells, m_cache);
     m_parts->sync(picture.parts, m_cache);
-    m_overlay->sync(picture.overlay, m_cache);
-    m_front->sync(picture.front, m_cache);
-    m_cache.trim();
 }
 
 } // namespace lw::canvas

@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include "app/canvas/picturepainter.h"
+#include "app/canvas/ground.h"
 #include "app/canvas/spritenodes.h"
 #include "app/canvas/texturecache.h"
+#include "app/canvas/tilenodes.h"
 
 #include <QPointF>
 #include <QSGNode>
@@ -19,7 +20,8 @@ namespace lw::canvas {
 
 /// What is on the plan, in layers from back to front. Built on the UI thread, handed over while it waits.
 struct PlanPicture {
-    Sprites backdrop; ///< item coordinates: stands still while the plan moves
+    Ground ground;
+    Sprites backdrop; ///< the ground in sight, in item coordinates
     Sprites frame;    ///< scene coordinates from here: rails, conveyor, ruler
     struct Cell {
         Sprites sprites;
@@ -34,9 +36,11 @@ struct PlanPicture {
     Sprites overlay;         ///< selection, drop targets
     Sprites front;           ///< item coordinates: what is being dragged
     QPointF offset;          ///< of scene to item coordinates
+    QSizeF viewport;
 };
 
-/// The node tree of the plan. Moving the plan changes one matrix; an edit changes the nodes of its cells.
+/// The node tree of the plan. Moving the plan changes one matrix; an edit changes the nodes of its cells. A window that
+/// draws without a graphics processor gets what lies below the overlay as tiles.
 class PlanScene : public QSGNode
 {
 public:
@@ -60,8 +64,11 @@ private:
         std::deque<SpriteNodes> m_nodes; ///< parallel to the children of m_parent
     };
 
+    void syncNodes(PlanPicture &picture);
+
     TextureCache m_cache;
     QSGTransformNode *m_moving;
+    std::unique_ptr<TileNodes> m_tiles; ///< instead of backdrop, frame, states, cells and parts
     std::unique_ptr<SpriteNodes> m_backdrop;
     std::unique_ptr<SpriteNodes> m_frame;
     std::unique_ptr<CellLayer> m_states;

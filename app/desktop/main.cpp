@@ -12,6 +12,8 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
+#include <QFile>
 #include <QFont>
 #include <QIcon>
 #include <QQmlApplicationEngine>
@@ -39,10 +41,19 @@ void describeProgram(QCommandLineParser &parser)
         {QStringLiteral("pictures"), QStringLiteral("Draw every page to PNG in that folder and end"), QStringLiteral("DIR")}});
 }
 
-/// The offscreen platform has no OpenGL; everywhere else the scene graph chooses for itself.
+/// Of the machine that this runs on: the nodes by which Linux offers one.
+bool hasGraphicsProcessor()
+{
+    return !QDir(QStringLiteral("/dev/dri")).entryList({QStringLiteral("renderD*")}, QDir::System).isEmpty()
+           || QFile::exists(QStringLiteral("/dev/nvidiactl"));
+}
+
+/// OpenGL without a graphics processor draws the whole window again for each frame, at ten times the cost of the
+/// software renderer, which draws what has changed. Else, and when somebody has said so, Qt chooses for itself.
 void chooseRenderer()
 {
-    if (QGuiApplication::platformName() == QLatin1String("offscreen") && !qEnvironmentVariableIsSet("QT_QUICK_BACKEND"))
+    const bool told = qEnvironmentVariableIsSet("QT_QUICK_BACKEND") || qEnvironmentVariableIsSet("QSG_RHI_BACKEND");
+    if (!told && (QGuiApplication::platformName() == QLatin1String("offscreen") || !hasGraphicsProcessor()))
         QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
 }
 

@@ -45,6 +45,7 @@ public:
     Q_INVOKABLE void removeSelected();
     Q_INVOKABLE void duplicateSelected();
     Q_INVOKABLE void moveSelected(int steps);
+    Q_INVOKABLE void insertBeside(int side); ///< a cell of the type of the selected one: 0 before it, 1 behind it
     Q_INVOKABLE void selectNeighbour(int steps); ///< walks cells: −1 upstream, +1 downstream
     Q_INVOKABLE void selectSocket(int steps);    ///< walks the sockets of the selected cell
     Q_INVOKABLE void selectCell(const QString &cellId);

@@ -92,6 +92,14 @@ void LineActions::moveSelected(int steps)
         moveCell(text::fromUtf8(selectedCell().value), steps);
 }
 
+void LineActions::insertBeside(int side)
+{
+    const model::Project &project = m_context.document.project();
+    const model::Cell *beside = model::find(project, selectedCell());
+    if (beside)
+        addCell(text::fromUtf8(beside->type.value), static_cast<int>(indexOf(project, beside->id)) + side);
+}
+
 void LineActions::selectNeighbour(int steps)
 {
     const auto &cells = m_context.document.project().frame.cells;

@@ -25,6 +25,18 @@ Item {
     }
 
     Shortcut {
+        sequence: "Ins"
+        enabled: root.actions.canMoveCell
+        onActivated: root.actions.insertBeside(1)
+    }
+
+    Shortcut {
+        sequence: "Shift+Ins"
+        enabled: root.actions.canMoveCell
+        onActivated: root.actions.insertBeside(0)
+    }
+
+    Shortcut {
         sequence: "Ctrl+Left"
         enabled: root.actions.canMoveCell
         onActivated: root.actions.moveSelected(-1)

@@ -83,6 +83,5 @@ Item {
         id: carry
 
         plan: planPane.plan
-        actions: root.workbench.line.actions
     }
 }

@@ -5,36 +5,30 @@ import QtQuick
 import Linewright.Canvas
 import Linewright.Controls
 import Linewright.Theme
-import Linewright.ViewModel
 
 // A module on its way from the library to the plan. Over the plan the plan itself draws it and says what a drop does.
 Item {
     id: root
 
     required property LinePlan plan
-    required property LineActions actions
     property string typeId: ""
     property point at
 
     function move(type: string, cell: bool, scenePoint: point) {
         root.typeId = type;
         root.at = root.mapFromItem(null, scenePoint.x, scenePoint.y);
-        cell ? undefined : root.plan.hoverHeadType(type, root.mapToItem(root.plan, root.at));
+        cell ? root.plan.hoverCellType(type, root.mapToItem(root.plan, root.at)) : root.plan.hoverHeadType(type, root.mapToItem(root.plan, root.at));
     }
 
     // Where it was last seen: the pointer has forgotten its place by the time it lets go.
     function release(type: string, cell: bool) {
         root.typeId = "";
-        cell ? root.dropCell(type, root.mapToItem(root.plan, root.at)) : root.plan.dropHeadType(type, root.mapToItem(root.plan, root.at));
+        cell ? root.plan.dropCellType(type, root.mapToItem(root.plan, root.at)) : root.plan.dropHeadType(type, root.mapToItem(root.plan, root.at));
     }
 
     function cancel() {
         root.typeId = "";
         root.plan.leaveHeadType();
-    }
-
-    function dropCell(type: string, point: point) {
-        root.plan.contains(point) ? root.actions.addCell(type, -1) : undefined;
     }
 
     anchors.fill: parent

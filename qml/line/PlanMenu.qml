@@ -23,6 +23,20 @@ MenuPanel {
     }
 
     MenuEntry {
+        text: qsTr("Insert a cell before")
+        keys: qsTr("Shift+Ins")
+        enabled: root.actions.canMoveCell
+        onTriggered: root.actions.insertBeside(0)
+    }
+
+    MenuEntry {
+        text: qsTr("Insert a cell behind")
+        keys: qsTr("Ins")
+        enabled: root.actions.canMoveCell
+        onTriggered: root.actions.insertBeside(1)
+    }
+
+    MenuEntry {
         text: qsTr("Move upstream")
         glyph: "chevron-left"
         enabled: root.actions.canMoveCell

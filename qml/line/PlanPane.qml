@@ -33,6 +33,7 @@ Item {
         Accessible.name: qsTr("Line plan")
         Accessible.description: root.workbench.figures.summary
         Accessible.focusable: true
+        onCellTypeDropped: (typeId, index) => root.workbench.line.actions.addCell(typeId, index)
         onInspectRequested: root.inspectAsked()
         onContextMenuRequested: point => menu.popup(plan, point.x, point.y)
     }
