@@ -2,33 +2,148 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ActionRegistry</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>产线</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>ActionWords</name>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>打开项目…</translation>
+    </message>
+    <message>
+        <source>Import operations…</source>
+        <translation>导入工序…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Undo history</source>
+        <translation>撤销历史</translation>
+    </message>
+    <message>
+        <source>Balance the line</source>
+        <translation>产线平衡</translation>
+    </message>
+    <message>
+        <source>Select the bottleneck</source>
+        <translation>选中瓶颈</translation>
+    </message>
+    <message>
+        <source>Duplicate the selection</source>
+        <translation>复制所选</translation>
+    </message>
+    <message>
+        <source>Remove the selection</source>
+        <translation>移除所选</translation>
+    </message>
+    <message>
+        <source>Move the cell upstream</source>
+        <translation>单元向上游移动</translation>
+    </message>
+    <message>
+        <source>Move the cell downstream</source>
+        <translation>单元向下游移动</translation>
+    </message>
+    <message>
+        <source>Select everything on the line</source>
+        <translation>全选产线上的对象</translation>
+    </message>
+    <message>
+        <source>Search the module library</source>
+        <translation>搜索模块库</translation>
+    </message>
+    <message>
+        <source>Line plan</source>
+        <translation>线体平面图</translation>
+    </message>
+    <message>
+        <source>Process: operations and precedence</source>
+        <translation>工艺：工序与优先关系</translation>
+    </message>
+    <message>
+        <source>Takt: demand, shifts and losses</source>
+        <translation>节拍：需求、班次与损失</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>仿真</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>Stations and delivery</source>
+        <translation>工站与下发</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>首选项…</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>切换浅色与深色</translation>
+    </message>
+    <message>
+        <source>Switch the language</source>
+        <translation>切换语言</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
     <name>AddOperationButton</name>
     <message>
         <source>Add operation</source>
         <translation>添加工序</translation>
-    </message>
-</context>
-<context>
-    <name>ArcDrawing</name>
-    <message>
-        <source>%1 precedes … Pick the operation that must wait for it: click it, or go there with the arrows and press Enter.</source>
-        <translation>%1 先于……请选定必须等它完成的工序：点击它，或用方向键移到它并按 Enter。</translation>
-    </message>
-    <message>
-        <source>%1 precedes %2</source>
-        <translation>%1 先于 %2</translation>
-    </message>
-    <message>
-        <source>%1 cannot precede %2: that would close the loop %3.</source>
-        <translation>%1 不能先于 %2：会形成环 %3。</translation>
-    </message>
-    <message>
-        <source>%1 precedes %2 already.</source>
-        <translation>%1 已经先于 %2。</translation>
-    </message>
-    <message>
-        <source>%1 cannot precede %2: that would close the loop %3. Take one of its arcs away first.</source>
-        <translation>%1 不能先于 %2：会形成环 %3。请先删除环中的一条先后关系。</translation>
     </message>
 </context>
 <context>
@@ -907,6 +1022,29 @@
     <message>
         <source>It takes options only; &quot;%1&quot; is one too many.</source>
         <translation>只接受选项；“%1”是多余的。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>What do you want to do, or where to go?</source>
+        <translation>想做什么，或要去哪里？</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>匹配项</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try part of a word, in Chinese or English, or an id such as C05.</source>
+        <translation>没有这个名称。试试中文或英文词的一部分，或 C05 这样的编号。</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Enter run   Esc close</source>
+        <translation>↑ ↓ 选择   Enter 执行   Esc 关闭</translation>
     </message>
 </context>
 <context>
@@ -1805,18 +1943,21 @@
     </message>
 </context>
 <context>
+    <name>FileDrop</name>
+    <message>
+        <source>Drop it to open it</source>
+        <translation>松开即可打开</translation>
+    </message>
+    <message>
+        <source>A line project is opened; .alb, .IN2 and CSV files become a new project.</source>
+        <translation>打开产线项目；.alb、.IN2 和 CSV 文件会成为新项目。</translation>
+    </message>
+</context>
+<context>
     <name>FileMenu</name>
     <message>
         <source>File menu</source>
         <translation>文件菜单</translation>
-    </message>
-    <message>
-        <source>New project</source>
-        <translation>新建项目</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>打开…</translation>
     </message>
     <message>
         <source>Open recent</source>
@@ -1825,18 +1966,6 @@
     <message>
         <source>Open a sample</source>
         <translation>打开示例</translation>
-    </message>
-    <message>
-        <source>Import operations…</source>
-        <translation>导入工序…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>另存为…</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +2000,36 @@
     <message>
         <source>Behind %1: %2 now, %3 in the best split</source>
         <translation>%1 之后：现有 %2，最佳分配 %3</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Undo history</source>
+        <translation>撤销历史</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryEntry</name>
+    <message>
+        <source>now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
     </message>
 </context>
 <context>
@@ -2713,7 +2872,7 @@
     <name>OperationActions</name>
     <message>
         <source>change %1</source>
-        <translation type="unfinished">更改 %1</translation>
+        <translation>更改 %1</translation>
     </message>
     <message>
         <source>fill down %1</source>
@@ -2881,15 +3040,15 @@
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished">工序</translation>
+        <translation>工序</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished">工艺</translation>
+        <translation>工艺</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished">数量</translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>After</source>
@@ -2951,7 +3110,7 @@
     <name>OperationTableModel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3169,25 @@
     <message>
         <source>a number from 0</source>
         <translation>不小于 0 的数</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>Cell</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>操作头</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>工序</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
     </message>
 </context>
 <context>
@@ -3408,6 +3586,68 @@
     <message>
         <source>Add a predecessor…</source>
         <translation>添加紧前工序…</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>恢复默认值</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>In force when the program is started again.</source>
+        <translation>重新启动程序后生效。</translation>
+    </message>
+    <message>
+        <source>Autosave after</source>
+        <translation>自动保存间隔</translation>
+    </message>
+    <message>
+        <source>What a power cut can cost at most.</source>
+        <translation>断电时最多丢失这么久的工作。</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>减少动画</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesModel</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4916,17 @@
     <message>
         <source>remove a shift</source>
         <translation>移除班次</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -6043,6 +6294,13 @@
     <message>
         <source>Balance the line  Ctrl+B</source>
         <translation>平衡线体  Ctrl+B</translation>
+    </message>
+</context>
+<context>
+    <name>UndoHistoryModel</name>
+    <message>
+        <source>As it was opened</source>
+        <translation>打开时的状态</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/desktop/picturetour.h"
+#include "app/desktop/windowstate.h"
 #include "app/session/autosave.h"
 #include "app/session/document.h"
 #include "app/session/selection.h"
@@ -77,9 +78,10 @@ void begin(viewmodel::WorkbenchModel &workbench, const QCommandLineParser &parse
 
 int main(int argc, char *argv[])
 {
-    QApplication app(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Linewright"));
     QApplication::setApplicationName(QStringLiteral("linewright"));
+    viewmodel::PreferencesModel::applyScale();
+    QApplication app(argc, argv);
     QApplication::setApplicationVersion(QStringLiteral(LW_VERSION));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/linewright.svg")));
     QApplication::setFont(QFont(QStringLiteral("Noto Sans CJK SC")));
@@ -110,6 +112,7 @@ int main(int argc, char *argv[])
         return fail(QStringLiteral("the window cannot be made"));
     if (pictures)
         return desktop::drawPictures(*window, workbench, language, parser.positionalArguments().value(0), parser.value(QStringLiteral("pictures")));
+    const desktop::WindowState state(*window, workbench);
     QTimer::singleShot(0, &workbench, [&] { begin(workbench, parser); });
     return QApplication::exec();
 }

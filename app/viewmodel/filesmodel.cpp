@@ -122,6 +122,13 @@ bool FilesModel::importFile(const QUrl &file)
     return true;
 }
 
+bool FilesModel::openDropped(const QList<QUrl> &files)
+{
+    if (files.isEmpty())
+        return false;
+    return files.front().fileName().endsWith(QLatin1String(".json")) ? open(files.front()) : importFile(files.front());
+}
+
 bool FilesModel::save()
 {
     const QString path = m_context.document.path();

@@ -49,6 +49,8 @@ public:
     Q_INVOKABLE bool openSample(const QString &path);
     /// .alb, .IN2 or .csv: operations and precedence become a new, unsaved project.
     Q_INVOKABLE bool importFile(const QUrl &file);
+    /// What was dropped on the window: the first file, a project opened, anything else imported.
+    Q_INVOKABLE bool openDropped(const QList<QUrl> &files);
     /// False, with pathNeeded(), when the project was never saved.
     Q_INVOKABLE bool save();
     Q_INVOKABLE bool saveAs(const QUrl &file);

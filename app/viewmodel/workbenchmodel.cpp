@@ -6,6 +6,7 @@
 #include "app/text/errortext.h"
 #include "app/text/languageswitch.h"
 #include "app/text/localized.h"
+#include "app/viewmodel/workbenchactions.h"
 #include "core/model/lookup.h"
 
 #include <QSettings>
@@ -14,14 +15,13 @@
 namespace lw::viewmodel {
 
 namespace {
-constexpr auto darkKey = "view/dark";
 constexpr auto languageKey = "view/language";
 } // namespace
 
 WorkbenchModel::WorkbenchModel(const Context &context, session::Autosave &autosave, QObject *parent)
     : QObject(parent)
     , m_context(context)
-    , m_dark(QSettings().value(darkKey).toBool())
+    , m_preferences(autosave)
     , m_files(context, autosave)
     , m_figures(context)
     , m_line(context)
@@ -32,11 +32,15 @@ WorkbenchModel::WorkbenchModel(const Context &context, session::Autosave &autosa
     , m_simulate(context)
     , m_recipes(context)
     , m_stations(context)
+    , m_palette(context, m_actions)
+    , m_history(context)
 {
     watchDocument();
     watchPages();
     showPage();
     refreshProducts();
+    registerActions(m_actions, *this);
+    watchActions();
 }
 
 WorkbenchModel::~WorkbenchModel() = default;
@@ -67,6 +71,39 @@ void WorkbenchModel::watchPages()
         {m_line.inspector()->fields(), m_process.parameters(), m_takt.calendar(), m_takt.demands()})
         connect(fields, &FieldListModel::refused, this, &WorkbenchModel::refused);
     connect(m_takt.shifts(), &ShiftListModel::refused, this, &WorkbenchModel::refused);
+}
+
+/// Last of all, so that what the actions ask about has been told already.
+void WorkbenchModel::watchActions()
+{
+    const auto refresh = [this] { m_actions.refresh(); };
+    connect(&m_files, &FilesModel::stateChanged, &m_actions, refresh);
+    connect(this, &WorkbenchModel::undoChanged, &m_actions, refresh);
+    connect(this, &WorkbenchModel::languageChanged, &m_actions, refresh);
+    connect(m_line.actions(), &LineActions::selectionChanged, &m_actions, refresh);
+    connect(&m_preferences, &PreferencesModel::darkChanged, this, &WorkbenchModel::darkChanged);
+    connect(this, &WorkbenchModel::languageChanged, &m_preferences, &PreferencesModel::retranslate);
+    connect(&m_palette, &PaletteModel::wanted, this, &WorkbenchModel::goTo);
+}
+
+void WorkbenchModel::goTo(PaletteModel::Kind kind, const QString &id)
+{
+    switch (kind) {
+    case PaletteModel::Kind::Action: break;
+    case PaletteModel::Kind::Cell:
+        setPage(Page::Line);
+        m_line.actions()->selectCell(id);
+        break;
+    case PaletteModel::Kind::Head:
+        setPage(Page::Line);
+        m_line.actions()->selectHead(id);
+        break;
+    case PaletteModel::Kind::Operation:
+        setPage(Page::Process);
+        m_process.selectOperation(id);
+        break;
+    case PaletteModel::Kind::Product: selectProduct(id); break;
+    }
 }
 
 void WorkbenchModel::setPage(Page page)
@@ -105,11 +142,8 @@ QString WorkbenchModel::preferredLanguage()
 
 void WorkbenchModel::setDark(bool dark)
 {
-    if (dark == m_dark)
-        return;
-    m_dark = dark;
-    QSettings().setValue(darkKey, dark);
-    emit darkChanged();
+    if (dark != m_preferences.dark())
+        m_preferences.setLook(dark ? PreferencesModel::Look::Dark : PreferencesModel::Look::Light);
 }
 
 QString WorkbenchModel::projectName() const

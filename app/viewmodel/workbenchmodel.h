@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "app/viewmodel/actionregistry.h"
 #include "app/viewmodel/choicelistmodel.h"
 #include "app/viewmodel/context.h"
 #include "app/viewmodel/filesmodel.h"
 #include "app/viewmodel/linefigures.h"
 #include "app/viewmodel/linepagemodel.h"
+#include "app/viewmodel/palettemodel.h"
+#include "app/viewmodel/preferencesmodel.h"
 #include "app/viewmodel/problemlistmodel.h"
 #include "app/viewmodel/processpagemodel.h"
 #include "app/viewmodel/recipespagemodel.h"
@@ -15,6 +18,7 @@
 #include "app/viewmodel/simulatepagemodel.h"
 #include "app/viewmodel/stationspagemodel.h"
 #include "app/viewmodel/taktpagemodel.h"
+#include "app/viewmodel/undohistorymodel.h"
 #include "app/viewmodel/yamazumimodel.h"
 
 namespace lw::viewmodel {
@@ -38,6 +42,10 @@ class WorkbenchModel : public QObject
     Q_PROPERTY(lw::viewmodel::RecipesPageModel *recipes READ recipes CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::StationsPageModel *stations READ stations CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::ChoiceListModel *products READ products CONSTANT FINAL)
+    Q_PROPERTY(lw::viewmodel::ActionRegistry *actions READ actions CONSTANT FINAL)
+    Q_PROPERTY(lw::viewmodel::PaletteModel *palette READ palette CONSTANT FINAL)
+    Q_PROPERTY(lw::viewmodel::PreferencesModel *preferences READ preferences CONSTANT FINAL)
+    Q_PROPERTY(lw::viewmodel::UndoHistoryModel *history READ history CONSTANT FINAL)
     Q_PROPERTY(Page page READ page WRITE setPage NOTIFY pageChanged FINAL)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
     Q_PROPERTY(bool dark READ dark WRITE setDark NOTIFY darkChanged FINAL)
@@ -67,6 +75,10 @@ public:
     RecipesPageModel *recipes() { return &m_recipes; }
     StationsPageModel *stations() { return &m_stations; }
     ChoiceListModel *products() { return &m_products; }
+    ActionRegistry *actions() { return &m_actions; }
+    PaletteModel *palette() { return &m_palette; }
+    PreferencesModel *preferences() { return &m_preferences; }
+    UndoHistoryModel *history() { return &m_history; }
 
     Page page() const { return m_page; }
     void setPage(Page page);
@@ -74,7 +86,8 @@ public:
     void setLanguage(const QString &code);
     /// As chosen in an earlier run, else that of the system.
     static QString preferredLanguage();
-    bool dark() const { return m_dark; }
+    bool dark() const { return m_preferences.dark(); }
+    /// From then on whatever the system looks like.
     void setDark(bool dark);
     QString projectName() const;
     bool canUndo() const;
@@ -98,12 +111,15 @@ signals:
 private:
     void watchDocument();
     void watchPages();
+    void watchActions();
+    /// Where the palette leads to.
+    void goTo(PaletteModel::Kind kind, const QString &id);
     void showPage();
     void refreshProducts();
 
     Context m_context;
     Page m_page = Page::Line;
-    bool m_dark = false;
+    PreferencesModel m_preferences;
     ChoiceListModel m_products;
     FilesModel m_files;
     LineFigures m_figures;
@@ -115,6 +131,9 @@ private:
     SimulatePageModel m_simulate;
     RecipesPageModel m_recipes;
     StationsPageModel m_stations;
+    ActionRegistry m_actions;
+    PaletteModel m_palette;
+    UndoHistoryModel m_history;
 };
 
 } // namespace lw::viewmodel

@@ -10,6 +10,7 @@ Item {
     id: root
 
     required property FilesModel files
+    required property ActionRegistry actions
 
     function askOpen() {
         openDialog.open();
@@ -21,6 +22,22 @@ Item {
 
     function askImport() {
         importDialog.open();
+    }
+
+    Connections {
+        target: root.actions
+
+        function onOpenAsked() {
+            openDialog.open();
+        }
+
+        function onSaveAsAsked() {
+            saveDialog.open();
+        }
+
+        function onImportAsked() {
+            importDialog.open();
+        }
     }
 
     Connections {

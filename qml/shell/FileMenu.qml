@@ -14,10 +14,8 @@ AbstractButton {
     id: root
 
     required property FilesModel files
+    required property ActionRegistry actions
 
-    signal openAsked
-    signal importAsked
-    signal saveAsAsked
 
     implicitWidth: Theme.touchTarget + 16
     implicitHeight: Theme.touchTarget
@@ -60,18 +58,14 @@ AbstractButton {
     MenuPanel {
         id: menu
 
-        MenuEntry {
-            text: qsTr("New project")
-            glyph: "new"
-            keys: "Ctrl+N"
-            onTriggered: root.files.newProject()
+        ActionEntry {
+            actions: root.actions
+            actionId: "file.new"
         }
 
-        MenuEntry {
-            text: qsTr("Open…")
-            glyph: "open"
-            keys: "Ctrl+O"
-            onTriggered: root.openAsked()
+        ActionEntry {
+            actions: root.actions
+            actionId: "file.open"
         }
 
         ChoiceMenu {
@@ -86,27 +80,43 @@ AbstractButton {
             onChosen: key => root.files.openSample(key)
         }
 
-        MenuEntry {
-            text: qsTr("Import operations…")
-            glyph: "import"
-            onTriggered: root.importAsked()
+        ActionEntry {
+            actions: root.actions
+            actionId: "file.import"
         }
 
         MenuLine {}
 
-        MenuEntry {
-            text: qsTr("Save")
-            glyph: "save"
-            keys: "Ctrl+S"
-            enabled: !root.files.empty && !root.files.saved
-            onTriggered: root.files.save()
+        ActionEntry {
+            actions: root.actions
+            actionId: "file.save"
         }
 
-        MenuEntry {
-            text: qsTr("Save as…")
-            keys: "Ctrl+Shift+S"
-            enabled: !root.files.empty
-            onTriggered: root.saveAsAsked()
+        ActionEntry {
+            actions: root.actions
+            actionId: "file.saveAs"
+        }
+
+        MenuLine {}
+
+        ActionEntry {
+            actions: root.actions
+            actionId: "view.palette"
+        }
+
+        ActionEntry {
+            actions: root.actions
+            actionId: "edit.history"
+        }
+
+        ActionEntry {
+            actions: root.actions
+            actionId: "view.preferences"
+        }
+
+        ActionEntry {
+            actions: root.actions
+            actionId: "help.shortcuts"
         }
     }
 }

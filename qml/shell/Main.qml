@@ -31,23 +31,29 @@ ApplicationWindow {
         value: root.workbench.dark
     }
 
+    Binding {
+        target: Theme
+        property: "calm"
+        value: root.workbench.preferences.calm
+    }
+
     WorkbenchKeys {
         workbench: root.workbench
-        onOpenAsked: dialogs.askOpen()
-        onSaveAsAsked: dialogs.askSave()
     }
 
     FileDialogs {
         id: dialogs
 
         files: root.workbench.files
+        actions: root.workbench.actions
+    }
+
+    ShellDialogs {
+        workbench: root.workbench
     }
 
     header: WorkbenchBar {
         workbench: root.workbench
-        onOpenAsked: dialogs.askOpen()
-        onImportAsked: dialogs.askImport()
-        onSaveAsAsked: dialogs.askSave()
     }
 
     footer: WorkbenchFooter {
@@ -73,6 +79,11 @@ ApplicationWindow {
             onOpenAsked: dialogs.askOpen()
             onImportAsked: dialogs.askImport()
         }
+    }
+
+    FileDrop {
+        anchors.fill: parent
+        files: root.workbench.files
     }
 
     RecoveryDialog {

@@ -13,10 +13,6 @@ TopBar {
 
     required property WorkbenchModel workbench
 
-    signal openAsked
-    signal importAsked
-    signal saveAsAsked
-
     projectName: workbench.projectName
     fileName: workbench.files.fileName
     savedText: workbench.files.savedText
@@ -57,8 +53,6 @@ TopBar {
 
     FileMenu {
         files: root.workbench.files
-        onOpenAsked: root.openAsked()
-        onImportAsked: root.importAsked()
-        onSaveAsAsked: root.saveAsAsked()
+        actions: root.workbench.actions
     }
 }

@@ -1,80 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Linewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
+import QtQml.Models
 import Linewright.ViewModel
 
-// The keys that work on every page.
+// The keys that work on every page: one shortcut for each action of the registry that has keys.
 Item {
     id: root
 
     required property WorkbenchModel workbench
 
-    signal openAsked
-    signal saveAsAsked
+    Instantiator {
+        model: root.workbench.actions
 
-    Shortcut {
-        sequence: "Ctrl+Z"
-        onActivated: root.workbench.undo()
-    }
+        Shortcut {
+            required property string key
+            required property list<string> keys
+            required property bool everywhere
 
-    Shortcut {
-        sequences: ["Ctrl+Shift+Z", "Ctrl+Y"]
-        onActivated: root.workbench.redo()
-    }
-
-    Shortcut {
-        sequence: "Ctrl+B"
-        onActivated: root.workbench.showBalance()
-    }
-
-    Shortcut {
-        sequence: "Ctrl+N"
-        onActivated: root.workbench.files.newProject()
-    }
-
-    Shortcut {
-        sequence: "Ctrl+O"
-        onActivated: root.openAsked()
-    }
-
-    Shortcut {
-        sequence: "Ctrl+S"
-        onActivated: root.workbench.files.save()
-    }
-
-    Shortcut {
-        sequence: "Ctrl+Shift+S"
-        onActivated: root.saveAsAsked()
-    }
-
-    Shortcut {
-        sequence: "Ctrl+1"
-        onActivated: root.workbench.page = WorkbenchModel.Line
-    }
-
-    Shortcut {
-        sequence: "Ctrl+2"
-        onActivated: root.workbench.page = WorkbenchModel.Process
-    }
-
-    Shortcut {
-        sequence: "Ctrl+3"
-        onActivated: root.workbench.page = WorkbenchModel.Takt
-    }
-
-    Shortcut {
-        sequence: "Ctrl+4"
-        onActivated: root.workbench.page = WorkbenchModel.Simulate
-    }
-
-    Shortcut {
-        sequence: "Ctrl+5"
-        onActivated: root.workbench.page = WorkbenchModel.Recipes
-    }
-
-    Shortcut {
-        sequence: "Ctrl+6"
-        onActivated: root.workbench.page = WorkbenchModel.Stations
+            sequences: keys
+            enabled: everywhere && keys.length > 0
+            onActivated: root.workbench.actions.trigger(key)
+        }
     }
 }

@@ -9,6 +9,7 @@ QtObject {
     id: root
 
     property bool dark: false
+    property bool calm: false // nothing moves that does not have to
 
     // Surfaces, from the far back to what floats above everything.
     readonly property color canvas: dark ? "#10141a" : "#f7f9fb"
@@ -88,9 +89,9 @@ QtObject {
     readonly property int fontFigure: 28
 
     // Motion, in milliseconds.
-    readonly property int motionFast: 90
-    readonly property int motion: 160
-    readonly property int motionSlow: 260
+    readonly property int motionFast: calm ? 0 : 90
+    readonly property int motion: calm ? 0 : 160
+    readonly property int motionSlow: calm ? 0 : 260
     readonly property int hintDelay: 500
     readonly property int toastDuration: 6000
 }

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/viewmodel/workbenchactions.h"
+
+#include "app/viewmodel/workbenchmodel.h"
+
+namespace lw::viewmodel {
+
+namespace {
+
+using Group = Action::Group;
+using Scope = Action::Scope;
+using Page = WorkbenchModel::Page;
+
+QString key(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+void registerFileActions(ActionRegistry &registry, WorkbenchModel &workbench)
+{
+    FilesModel *files = workbench.files();
+    ActionRegistry *window = &registry;
+    const auto loaded = [files] { return !files->empty(); };
+    registry.add({key("file.new"), QT_TRANSLATE_NOOP("ActionWords", "New project"), {key("Ctrl+N")}, Group::File, key("new"),
+        Scope::Everywhere, {}, [files] { files->newProject(); }});
+    registry.add({key("file.open"), QT_TRANSLATE_NOOP("ActionWords", "Open a project…"), {key("Ctrl+O")}, Group::File, key("open"),
+        Scope::Everywhere, {}, [window] { emit window->openAsked(); }});
+    registry.add({key("file.import"), QT_TRANSLATE_NOOP("ActionWords", "Import operations…"), {key("Ctrl+I")}, Group::File, key("import"),
+        Scope::Everywhere, {}, [window] { emit window->importAsked(); }});
+    registry.add({key("file.save"), QT_TRANSLATE_NOOP("ActionWords", "Save"), {key("Ctrl+S")}, Group::File, key("save"), Scope::Everywhere,
+        [files] { return !files->empty() && !files->saved(); }, [files] { files->save(); }});
+    registry.add({key("file.saveAs"), QT_TRANSLATE_NOOP("ActionWords", "Save as…"), {key("Ctrl+Shift+S")}, Group::File, key("save"),
+        Scope::Everywhere, loaded, [window] { emit window->saveAsAsked(); }});
+}
+
+void registerEditActions(ActionRegistry &registry, WorkbenchModel &workbench)
+{
+    WorkbenchModel *model = &workbench;
+    ActionRegistry *window = &registry;
+    registry.add({key("edit.undo"), QT_TRANSLATE_NOOP("ActionWords", "Undo"), {key("Ctrl+Z")}, Group::Edit, key("undo"), Scope::Everywhere,
+        [model] { return model->canUndo(); }, [model] { model->undo(); }});
+    registry.add({key("edit.redo"), QT_TRANSLATE_NOOP("ActionWords", "Redo"), {key("Ctrl+Shift+Z"), key("Ctrl+Y")}, Group::Edit, key("redo"),
+        Scope::Everywhere, [model] { return model->canRedo(); }, [model] { model->redo(); }});
+    registry.add({key("edit.history"), QT_TRANSLATE_NOOP("ActionWords", "Undo history"), {key("Ctrl+H")}, Group::Edit, key("history"),
+        Scope::Everywhere, {}, [window] { emit window->historyAsked(); }});
+}
+
+/// Their keys are those of the plan and its page.
+void registerLineActions(ActionRegistry &registry, WorkbenchModel &workbench)
+{
+    WorkbenchModel *model = &workbench;
+    LineActions *line = workbench.line()->actions();
+    const auto loaded = [model] { return !model->files()->empty(); };
+    const auto onLine = [model](auto act) {
+        return [model, act] {
+            model->setPage(Page::Line);
+            act();
+        };
+    };
+    registry.add({key("line.balance"), QT_TRANSLATE_NOOP("ActionWords", "Balance the line"), {key("Ctrl+B")}, Group::Line, key("takt"),
+        Scope::Everywhere, loaded, [model] { model->showBalance(); }});
+    registry.add({key("line.bottleneck"), QT_TRANSLATE_NOOP("ActionWords", "Select the bottleneck"), {}, Group::Line, key("bottleneck"),
+        Scope::Everywhere, [model] { return !model->figures()->bottleneckCell().isEmpty(); },
+        onLine([model] { model->figures()->selectBottleneck(); })});
+    registry.add({key("line.duplicate"), QT_TRANSLATE_NOOP("ActionWords", "Duplicate the selection"), {key("Ctrl+D")}, Group::Line, key("copy"),
+        Scope::Page, [line] { return line->canDuplicate(); }, onLine([line] { line->duplicateSelected(); })});
+    registry.add({key("line.remove"), QT_TRANSLATE_NOOP("ActionWords", "Remove the selection"), {key("Del")}, Group::Line, key("trash"),
+        Scope::Page, [line] { return line->canRemove(); }, onLine([line] { line->removeSelected(); })});
+    registry.add({key("line.upstream"), QT_TRANSLATE_NOOP("ActionWords", "Move the cell upstream"), {key("Ctrl+Left")}, Group::Line,
+        key("chevron-left"), Scope::Page, [line] { return line->canMoveCell(); }, onLine([line] { line->moveSelected(-1); })});
+    registry.add({key("line.downstream"), QT_TRANSLATE_NOOP("ActionWords", "Move the cell downstream"), {key("Ctrl+Right")}, Group::Line,
+        key("chevron-right"), Scope::Page, [line] { return line->canMoveCell(); }, onLine([line] { line->moveSelected(1); })});
+    registry.add({key("line.selectAll"), QT_TRANSLATE_NOOP("ActionWords", "Select everything on the line"), {key("Ctrl+A")}, Group::Line,
+        key("check"), Scope::Page, loaded, onLine([line] { line->selectAll(); })});
+    registry.add({key("line.search"), QT_TRANSLATE_NOOP("ActionWords", "Search the module library"), {key("Ctrl+F")}, Group::Line, key("search"),
+        Scope::Page, {}, {}});
+}
+
+void registerPages(ActionRegistry &registry, WorkbenchModel &workbench)
+{
+    struct Entry {
+        const char *id;
+        const char *title;
+        const char *glyph;
+        Page page;
+    };
+    constexpr Entry entries[] = {{"go.line", QT_TRANSLATE_NOOP("ActionWords", "Line plan"), "line", Page::Line},
+        {"go.process", QT_TRANSLATE_NOOP("ActionWords", "Process: operations and precedence"), "process", Page::Process},
+        {"go.takt", QT_TRANSLATE_NOOP("ActionWords", "Takt: demand, shifts and losses"), "takt", Page::Takt},
+        {"go.simulate", QT_TRANSLATE_NOOP("ActionWords", "Simulate"), "simulate", Page::Simulate},
+        {"go.recipes", QT_TRANSLATE_NOOP("ActionWords", "Recipes"), "recipe", Page::Recipes},
+        {"go.stations", QT_TRANSLATE_NOOP("ActionWords", "Stations and delivery"), "stations", Page::Stations}};
+    WorkbenchModel *model = &workbench;
+    int number = 0;
+    for (const Entry &entry : entries)
+        registry.add({key(entry.id), entry.title, {QStringLiteral("Ctrl+%1").arg(++number)}, Group::Go, key(entry.glyph), Scope::Everywhere,
+            [model] { return !model->files()->empty(); }, [model, page = entry.page] { model->setPage(page); }});
+}
+
+void registerViewActions(ActionRegistry &registry, WorkbenchModel &workbench)
+{
+    WorkbenchModel *model = &workbench;
+    ActionRegistry *window = &registry;
+    registry.add({key("view.palette"), QT_TRANSLATE_NOOP("ActionWords", "Command palette"), {key("Ctrl+K"), key("Ctrl+Shift+P")}, Group::View,
+        key("search"), Scope::Everywhere, {}, [window] { emit window->paletteAsked(); }});
+    registry.add({key("view.preferences"), QT_TRANSLATE_NOOP("ActionWords", "Preferences…"), {key("Ctrl+,")}, Group::View, key("settings"),
+        Scope::Everywhere, {}, [window] { emit window->preferencesAsked(); }});
+    registry.add({key("view.theme"), QT_TRANSLATE_NOOP("ActionWords", "Switch between light and dark"), {}, Group::View, key("moon"),
+        Scope::Everywhere, {}, [model] { model->setDark(!model->dark()); }});
+    registry.add({key("view.language"), QT_TRANSLATE_NOOP("ActionWords", "Switch the language"), {}, Group::View, key("language"),
+        Scope::Everywhere, {}, [model] { model->setLanguage(model->language() == QLatin1String("en") ? key("zh_CN") : key("en")); }});
+    registry.add({key("help.shortcuts"), QT_TRANSLATE_NOOP("ActionWords", "Keyboard shortcuts"), {key("F1"), key("Ctrl+/")}, Group::Help,
+        key("key"), Scope::Everywhere, {}, [window] { emit window->shortcutsAsked(); }});
+}
+
+} // namespace
+
+void registerActions(ActionRegistry &registry, WorkbenchModel &workbench)
+{
+    registerFileActions(registry, workbench);
+    registerEditActions(registry, workbench);
+    registerLineActions(registry, workbench);
+    registerPages(registry, workbench);
+    registerViewActions(registry, workbench);
+    registry.refresh();
+}
+
+} // namespace lw::viewmodel
