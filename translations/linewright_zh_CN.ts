@@ -2475,6 +2475,13 @@
     </message>
 </context>
 <context>
+    <name>LinePictures</name>
+    <message>
+        <source>Takt %1</source>
+        <translation>节拍 %1</translation>
+    </message>
+</context>
+<context>
     <name>LinePlan</name>
     <message>
         <source>%1 stays at %2 · line %3</source>
@@ -4027,6 +4034,101 @@
         <source>a line against a reference line: figures, differences, cost and payback</source>
         <translation>线体与参考线对比：指标、差异、成本与回收期</translation>
     </message>
+    <message>
+        <source>the report of a line as PDF, its tables as CSV, its pictures as SVG</source>
+        <translation>输出线体报告（PDF）、各表（CSV）与图（SVG）</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectReport</name>
+    <message>
+        <source>Linewright, %1</source>
+        <translation>Linewright，%1</translation>
+    </message>
+    <message>
+        <source>No demand, so there is no takt to make.</source>
+        <translation>没有需求，因此没有需达成的节拍。</translation>
+    </message>
+    <message>
+        <source>The line makes takt.</source>
+        <translation>线体达成节拍。</translation>
+    </message>
+    <message>
+        <source>The line does not make takt.</source>
+        <translation>线体未达成节拍。</translation>
+    </message>
+    <message>
+        <source>Line plan</source>
+        <translation>线体平面图</translation>
+    </message>
+    <message>
+        <source>To scale. Filled squares are sockets with a head; the bar is the cycle of the cell against takt.</source>
+        <translation>按比例绘制。实心方块为已装操作头的插位；条形为单元周期与节拍之比。</translation>
+    </message>
+    <message>
+        <source>Yamazumi</source>
+        <translation>山积图</translation>
+    </message>
+    <message>
+        <source>Cycle of each cell in seconds, per copy: index at the foot, work above, waiting on top; the bottleneck is the darkest.</source>
+        <translation>各单元每份周期（秒）：底部为换位，其上为作业，顶部为等待；颜色最深者为瓶颈。</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Against %1</source>
+        <translation>对比 %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考线</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>本线</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>投资回收期</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>无法回收</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>投资</translation>
+    </message>
+    <message>
+        <source>Gain of a year</source>
+        <translation>年收益</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>净现值</translation>
+    </message>
+    <message>
+        <source>Bought is what the line has more than its reference, with %1 for installation; net present value over %2 years at %3 a year.</source>
+        <translation>购置部分为本线比参考线多出的设备，另加 %1 安装费；净现值按 %2 年、年折现率 %3 计算。</translation>
+    </message>
+    <message>
+        <source>All prices but those of the equipment are assumptions.</source>
+        <translation>除设备价格外，所有价格均为假设。</translation>
+    </message>
 </context>
 <context>
     <name>QCommandLineParser</name>
@@ -4473,6 +4575,45 @@
     </message>
 </context>
 <context>
+    <name>ReportCommand</name>
+    <message>
+        <source>PDF file to write.</source>
+        <translation>要写出的 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>Folder for every table as CSV.</source>
+        <translation>存放各表 CSV 的文件夹。</translation>
+    </message>
+    <message>
+        <source>Begins each CSV with a byte order mark, for spreadsheets.</source>
+        <translation>每个 CSV 以字节顺序标记开头，便于电子表格打开。</translation>
+    </message>
+    <message>
+        <source>Folder for plan and Yamazumi as SVG.</source>
+        <translation>存放平面图与山积图 SVG 的文件夹。</translation>
+    </message>
+    <message>
+        <source>Product of the report; the first one of the project when left out.</source>
+        <translation>报告的产品；不填为项目的第一个产品。</translation>
+    </message>
+    <message>
+        <source>Project file of a line to compare with, at the end of the report.</source>
+        <translation>报告末尾要对比的线体项目文件。</translation>
+    </message>
+    <message>
+        <source>Project file, *.line.json.</source>
+        <translation>项目文件，*.line.json。</translation>
+    </message>
+    <message>
+        <source>Writes the report of a line as PDF, its tables as CSV, its pictures as SVG.</source>
+        <translation>输出线体报告（PDF）、各表（CSV）与图（SVG）。</translation>
+    </message>
+    <message>
+        <source>linewright-cli report: say what to write with -o, --csv or --svg.</source>
+        <translation>linewright-cli report：请用 -o、--csv 或 --svg 指定要输出的内容。</translation>
+    </message>
+</context>
+<context>
     <name>ReportTable</name>
     <message>
         <source>No demand, so there is no takt to make.</source>
@@ -4545,6 +4686,213 @@
     <message>
         <source>No problems.</source>
         <translation>没有问题。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTables</name>
+    <message>
+        <source>Cells</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Per unit</source>
+        <translation>每件</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>有效周期</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用率</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负荷</translation>
+    </message>
+    <message>
+        <source>The line has no cells.</source>
+        <translation>线体没有单元。</translation>
+    </message>
+    <message>
+        <source>Losses per unit</source>
+        <translation>每件损失</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>换位</translation>
+    </message>
+    <message>
+        <source>Head wait</source>
+        <translation>等待操作头</translation>
+    </message>
+    <message>
+        <source>Zone conflict</source>
+        <translation>区域冲突</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <translation>不平衡</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>工序</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>工序</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>工艺</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>操作头</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>The product has no operations.</source>
+        <translation>产品没有工序。</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>操作头</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Volume against market</source>
+        <translation>体积（对市场机型）</translation>
+    </message>
+    <message>
+        <source>The line has no heads.</source>
+        <translation>线体没有操作头。</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>解决办法</translation>
+    </message>
+    <message>
+        <source>No problems: every operation has a head that can do it, in the right order, inside takt.</source>
+        <translation>没有问题：每道工序都有能胜任的操作头，顺序正确，且在节拍之内。</translation>
+    </message>
+    <message>
+        <source>Cost of a year</source>
+        <translation>年成本</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Follows from</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>操作人员</translation>
+    </message>
+    <message>
+        <source>%1 for a post and shift, a year</source>
+        <translation>每岗每班每年 %1</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <source>full power in all available time</source>
+        <translation>全部可用时间按满功率计</translation>
+    </message>
+    <message>
+        <source>Floor space</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>%1 × %2 deep</source>
+        <translation>%1 × 进深 %2</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>%1 of capital</source>
+        <translation>设备投资的 %1</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1 good units a year</source>
+        <translation>每年合格品 %1 件</translation>
     </message>
 </context>
 <context>
@@ -4862,6 +5210,13 @@
     <message>
         <source>Hour %1: %2/h, nine of ten replications between %3 and %4</source>
         <translation>第 %1 小时：%2/h，十次重复中有九次在 %3 与 %4 之间</translation>
+    </message>
+</context>
+<context>
+    <name>SheetText</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ int runSimulateBench(const QStringList &arguments);
 int runImport(const QStringList &arguments);
 int runRecipes(const QStringList &arguments);
 int runDeliver(const QStringList &arguments);
+int runReport(const QStringList &arguments);
 int runPictures(const QStringList &arguments);
 
 } // namespace lw::cli

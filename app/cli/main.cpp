@@ -6,10 +6,14 @@
 #include "app/cli/texttable.h"
 #include "app/text/languageswitch.h"
 
-#include <QCoreApplication>
+#include <QFile>
+#include <QGuiApplication>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <array>
+#include <cstring>
+#include <memory>
 
 namespace {
 
@@ -40,6 +44,8 @@ constexpr std::array commands{
     Command{"recipes", QT_TRANSLATE_NOOP("Program", "write the signed recipe of every station"), cli::runRecipes},
     Command{"deliver", QT_TRANSLATE_NOOP("Program", "bring the recipes to the stations and see them confirm"),
         cli::runDeliver},
+    Command{"report", QT_TRANSLATE_NOOP("Program", "the report of a line as PDF, its tables as CSV, its pictures as SVG"),
+        cli::runReport},
     Command{"pictures", QT_TRANSLATE_NOOP("Program", "draw every page of the workbench"), cli::runPictures},
 };
 
@@ -75,11 +81,23 @@ int run(const QStringList &arguments)
     return command->run(arguments);
 }
 
+/// A report needs fonts, and for those a QGuiApplication; it draws to files, so no display is asked for.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char *argv[])
+{
+    if (argc < 2 || std::strcmp(argv[1], "report") != 0)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    static const QTemporaryDir runtime; // Qt asks for one with a screen, and complains on stderr where there is none
+    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("linewright-cli"));
     QCoreApplication::setOrganizationName(QStringLiteral("linewright"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LW_VERSION));

@@ -44,7 +44,7 @@ std::map<std::string, Folders> makeMatrix()
         {"core/trust", base}, {"core/wire", belowWire}, {"core/store", wire}, {"core/link", wire}, {"core/twin", twin},
         {"app/session", core}, {"app/jobs", core}, {"app/text", core}, {"app/viewmodel", look},
         {"app/look", text}, {"app/canvas", look}, {"app/chart", look}, {"app/desktop", desktop}, {"app/hub", core + Folders{"app/text"}},
-        {"app/station", core + Folders{"app/text"}}, {"app/cli", text}};
+        {"app/station", core + Folders{"app/text"}}, {"app/cli", text + Folders{"app/report"}}, {"app/report", text}};
     for (const std::string engine : {"compare", "balance", "simulate", "changeover", "calibrate", "recipe", "health"})
         matrix.emplace("core/" + engine, takt);
     return matrix;
