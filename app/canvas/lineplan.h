@@ -27,7 +27,7 @@ namespace lw::canvas {
 ///
 /// Split by concern: lineplan.cpp properties, lineplanscene.cpp what is drawn, lineplaninput.cpp mouse, wheel and
 /// touch, lineplankeys.cpp keyboard, lineplandrag.cpp carrying heads,
-/// lineplancells.cpp carrying cells; what a player draws is in PlaybackLayer.
+/// lineplancells.cpp carrying cells, lineplanwork.cpp operations over the plan; what a player draws is in PlaybackLayer.
 class LinePlan : public QQuickItem
 {
     Q_OBJECT
@@ -71,7 +71,7 @@ public:
     double zoom() const { return m_view.zoom(); }
     void setZoom(double zoom);
     bool fitted() const { return m_following; } ///< the whole line stays in sight, until somebody moves the plan
-    bool dragging() const { return m_drag || m_cellDrag; }
+    bool dragging() const { return m_drag || m_cellDrag || m_workDrag; }
     /// What a drop here would do, or why it is refused (hintRefused); without a drag, the cell under the pointer.
     QString hintText() const { return m_hint.text; }
     QPointF hintPosition() const { return m_hint.position; }
@@ -92,6 +92,13 @@ public:
     Q_INVOKABLE bool hoverCellType(const QString &typeId, QPointF point);
     Q_INVOKABLE bool dropCellType(const QString &typeId, QPointF point);
     Q_INVOKABLE void leaveCellType() { cancelDrag(); }
+
+    /// An operation of the product shown hovers over the plan, out of a chart or a list. The head under it takes it, else
+    /// the one of the cell that does it best, else its people. True when a drop would be accepted; the hint tells what
+    /// it would do, or why not: nobody can, or precedence or zoning stands against it.
+    Q_INVOKABLE bool hoverOperation(const QString &operationId, QPointF point);
+    Q_INVOKABLE bool dropOperation(const QString &operationId, QPointF point);
+    Q_INVOKABLE void leaveOperation() { cancelDrag(); }
 
     Hit partAt(QPointF point) const { return hitTest(m_layout, m_view, m_view.toScene(point)); }
     QRectF areaOf(const Hit &hit) const; ///< item coordinates; empty for nothing
@@ -159,6 +166,13 @@ private:
         CellDragView view;
         QString outcome; ///< of a drop there, or why not
     };
+    struct WorkDrag {
+        model::OperationId operation;
+        WorkDragView view;
+        std::optional<model::Edit> edit; ///< of a drop
+        Duration lineCycle{};            ///< after it
+        QString outcome;
+    };
 
     // Scene
     bool canDraw() const;
@@ -223,6 +237,10 @@ private:
     QString gapText(std::size_t gap) const;
     bool dropCells();
 
+    // Operations over the plan
+    void previewWork();
+    void tryPerformer(const model::Performer &performer, std::size_t cell);
+
     QPointer<session::Document> m_document;
     QPointer<session::Selection> m_selection;
     QPointer<PlanPalette> m_colors;
@@ -257,7 +275,8 @@ private:
     std::optional<Hit> m_hovered;
     std::optional<QRectF> m_band;
     std::optional<Drag> m_drag;
-    std::optional<CellDrag> m_cellDrag; ///< never both
+    std::optional<CellDrag> m_cellDrag;
+    std::optional<WorkDrag> m_workDrag; ///< one of the three at most
     bool m_copying = false; ///< Alt is held
     Hint m_hint;
 };

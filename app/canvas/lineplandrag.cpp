@@ -180,6 +180,7 @@ void LinePlan::cancelDrag()
         return;
     m_drag.reset();
     m_cellDrag.reset();
+    m_workDrag.reset();
     m_copying = false;
     setHint({});
     refreshMarks();

@@ -195,7 +195,8 @@ void LinePlan::updatePolish()
     if (rebuild || m_viewDirty || m_marksDirty) {
         const PlanMarks marks{.selected = selectedParts(), .hovered = m_hovered, .focused = hasActiveFocus(),
                               .band = m_band, .drag = m_drag ? &m_drag->view : nullptr,
-                              .cells = m_cellDrag ? &m_cellDrag->view : nullptr};
+                              .cells = m_cellDrag ? &m_cellDrag->view : nullptr,
+                              .work = m_workDrag ? &m_workDrag->view : nullptr};
         m_picture.overlay = overlaySprites(tools, m_layout, marks);
         m_picture.front = railNames(tools, tr("Ceiling rail"), tr("Floor rail"));
         const Sprites carried = m_drag       ? carriedSprites(tools, m_layout, m_drag->view)

@@ -86,6 +86,16 @@ void addTakers(Sprites &sprites, const Brush &brush, const PlanLayout &layout, c
     }
 }
 
+void addNewCycle(Sprites &sprites, const Brush &brush, const QRectF &card, Duration cycle, Load load)
+{
+    const PlanPalette &colours = brush.colours;
+    const Sprite figure = brush.text.centred(text::secondsText(cycle), {card.center().x(), brush.view.cycleRow()},
+        {.pixelSize = brush.fontSize(12), .bold = true, .ink = figureColour(colours, load).rgba()});
+    sprites.push_back(Brush::shape(figure.rect.adjusted(-7, -2, 7, 2), 9, colours.card,
+                                   {.colour = barColour(colours, load), .width = 1.4}));
+    sprites.push_back(figure);
+}
+
 void addTarget(Sprites &sprites, const Brush &brush, const PlanLayout &layout, const DragView &drag)
 {
     const PlanPalette &colours = brush.colours;
@@ -102,14 +112,19 @@ void addTarget(Sprites &sprites, const Brush &brush, const PlanLayout &layout, c
     sprites.push_back(frameAround(card, std::min(cellRadius, card.width() / 4), colours.good, 2));
     const QRectF socket = brush.view.socket(cell, drag.target->second);
     sprites.push_back(frameAround(socket, socketRadius, colours.good, 2.4, colours.goodFill));
-    if (drag.newCycle) {
-        const int size = brush.fontSize(12);
-        const Sprite figure = brush.text.centred(text::secondsText(*drag.newCycle), {card.center().x(), brush.view.cycleRow()},
-            {.pixelSize = size, .bold = true, .ink = figureColour(colours, drag.newLoad).rgba()});
-        sprites.push_back(Brush::shape(figure.rect.adjusted(-7, -2, 7, 2), 9, colours.card,
-                                       {.colour = barColour(colours, drag.newLoad), .width = 1.4}));
-        sprites.push_back(figure);
-    }
+    if (drag.newCycle)
+        addNewCycle(sprites, brush, card, *drag.newCycle, drag.newLoad);
+}
+
+void addWork(Sprites &sprites, const Brush &brush, const PlanLayout &layout, const WorkDragView &drag)
+{
+    const auto rect = rectOf(brush, layout, drag.over);
+    if (!rect || drag.over.kind == Hit::Kind::Buffer)
+        return;
+    const QColor colour = drag.refused ? brush.colours.refused : brush.colours.good;
+    sprites.push_back(frameAround(*rect, radiusOf(brush, *rect, drag.over.kind), colour, 2.4));
+    if (drag.newCycle)
+        addNewCycle(sprites, brush, brush.view.card(layout.cells[drag.over.cell]), *drag.newCycle, drag.newLoad);
 }
 
 /// Lifted cells fade; the gap that takes them is a bar with a round end above and below the line.
@@ -146,6 +161,8 @@ Sprites overlaySprites(const Brush &brush, const PlanLayout &layout, const PlanM
     }
     if (marks.cells)
         addGap(sprites, brush, layout, *marks.cells);
+    if (marks.work)
+        addWork(sprites, brush, layout, *marks.work);
     if (marks.band && !marks.band->isEmpty()) {
         QColor fill = brush.colours.accent;
         fill.setAlphaF(0.10F);

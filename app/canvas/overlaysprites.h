@@ -32,6 +32,14 @@ struct CellDragView {
     bool refused = false;            ///< it would not
 };
 
+/// What an operation shows of itself where it hovers.
+struct WorkDragView {
+    Hit over;
+    bool refused = false;
+    std::optional<Duration> newCycle; ///< of the cell, after a drop
+    Load newLoad = Load::Unknown;
+};
+
 /// State of the plan that is not the line itself.
 struct PlanMarks {
     std::vector<Hit> selected;
@@ -40,6 +48,7 @@ struct PlanMarks {
     std::optional<QRectF> band; ///< rubber band, scene coordinates
     const DragView *drag = nullptr;
     const CellDragView *cells = nullptr;
+    const WorkDragView *work = nullptr;
 };
 
 /// Outlines over the cells, in scene coordinates.
