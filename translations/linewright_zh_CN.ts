@@ -2573,6 +2573,14 @@
             <numerusform>移动 %n 个单元</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: nobody here can do %2</source>
+        <translation>%1：这里没有能做 %2 的作业头或人员</translation>
+    </message>
+    <message>
+        <source>It is done here already</source>
+        <translation>本来就在此处作业</translation>
+    </message>
 </context>
 <context>
     <name>LinkChoice</name>
