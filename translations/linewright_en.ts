@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CoverageModel</name>
+    <message numerus="yes">
+        <source>%n in the magazine</source>
+        <translation>
+            <numerusform>%n in the magazine</numerusform>
+            <numerusform>%n in the magazine</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportCommand</name>
     <message numerus="yes">
         <source>%1: %n operation(s), %2 cells</source>

@@ -147,6 +147,29 @@
     </message>
 </context>
 <context>
+    <name>ArcDrawing</name>
+    <message>
+        <source>%1 precedes … Pick the operation that must wait for it: click it, or go there with the arrows and press Enter.</source>
+        <translation>%1 先于……请选定必须等它完成的工序：点击它，或用方向键移到它并按 Enter。</translation>
+    </message>
+    <message>
+        <source>%1 precedes %2</source>
+        <translation>%1 先于 %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot precede %2: that would close the loop %3.</source>
+        <translation>%1 不能先于 %2：会形成环 %3。</translation>
+    </message>
+    <message>
+        <source>%1 precedes %2 already.</source>
+        <translation>%1 已经先于 %2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot precede %2: that would close the loop %3. Take one of its arcs away first.</source>
+        <translation>%1 不能先于 %2：会形成环 %3。请先删除环中的一条先后关系。</translation>
+    </message>
+</context>
+<context>
     <name>BalanceAsking</name>
     <message>
         <source>Goal</source>
@@ -1276,6 +1299,54 @@
     </message>
 </context>
 <context>
+    <name>CoverageList</name>
+    <message>
+        <source>Pick an operation to see which heads can do it.</source>
+        <translation>选择一道工序，查看哪些操作头能做。</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageModel</name>
+    <message>
+        <source>%1: the target %2 is outside its limits %3.</source>
+        <translation>%1：目标值 %2 超出其范围 %3。</translation>
+    </message>
+    <message>
+        <source>%1: the tolerance reaches beyond its limits %2.</source>
+        <translation>%1：公差超出其范围 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the magazine</source>
+        <translation>
+            <numerusform>头库中 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none owned</source>
+        <translation>未拥有</translation>
+    </message>
+    <message>
+        <source>It cannot do “%1”.</source>
+        <translation>不能做“%1”。</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>It has no time by hand.</source>
+        <translation>没有人工时间。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 head types can do it, %3 of them are in the line</source>
+        <translation>%2 种操作头中 %1 种可做，其中 %3 种已在线上</translation>
+    </message>
+    <message>
+        <source>fastest</source>
+        <translation>最快</translation>
+    </message>
+</context>
+<context>
     <name>DeliverCommand</name>
     <message>
         <source>Product to make; the first one of the project when left out.</source>
@@ -2000,6 +2071,83 @@
     <message>
         <source>Behind %1: %2 now, %3 in the best split</source>
         <translation>%1 之后：现有 %2，最佳分配 %3</translation>
+    </message>
+</context>
+<context>
+    <name>GraphMenu</name>
+    <message>
+        <source>Precedes…</source>
+        <translation>先于……</translation>
+    </message>
+    <message>
+        <source>Keep on one cell</source>
+        <translation>放在同一单元</translation>
+    </message>
+    <message>
+        <source>Keep on separate cells</source>
+        <translation>放在不同单元</translation>
+    </message>
+    <message>
+        <source>Remove the arc</source>
+        <translation>删除先后关系</translation>
+    </message>
+    <message>
+        <source>Remove the operations</source>
+        <translation>移除工序</translation>
+    </message>
+</context>
+<context>
+    <name>GraphTools</name>
+    <message>
+        <source>Precedes…</source>
+        <translation>先于……</translation>
+    </message>
+    <message>
+        <source>The selected operation precedes …  A</source>
+        <translation>所选工序先于……  A</translation>
+    </message>
+    <message>
+        <source>Remove the arc</source>
+        <translation>删除先后关系</translation>
+    </message>
+    <message>
+        <source>Remove the selected arc  Del</source>
+        <translation>删除所选先后关系  Del</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished">缩小</translation>
+    </message>
+    <message>
+        <source>Zoom out  −</source>
+        <translation>缩小  −</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished">放大</translation>
+    </message>
+    <message>
+        <source>Zoom in  +</source>
+        <translation>放大  +</translation>
+    </message>
+    <message>
+        <source>Fit the graph</source>
+        <translation>显示全图</translation>
+    </message>
+    <message>
+        <source>Fit the graph  0</source>
+        <translation>显示全图  0</translation>
+    </message>
+</context>
+<context>
+    <name>GraphWords</name>
+    <message>
+        <source>Arc %1 is selected; Del takes it away.</source>
+        <translation>已选中先后关系 %1；按 Del 删除。</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished">确定</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3141,13 @@
     </message>
 </context>
 <context>
+    <name>OperationNode</name>
+    <message>
+        <source>Zoning group %1</source>
+        <translation>分区 %1</translation>
+    </message>
+</context>
+<context>
     <name>OperationPaste</name>
     <message>
         <source>column %1: </source>
@@ -3978,6 +4133,25 @@
     <message>
         <source>%1 operations · %2 arcs · %3 zonings</source>
         <translation>%1 道工序 · %2 条关系 · %3 条分区约束</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessSide</name>
+    <message>
+        <source>About the operation</source>
+        <translation>工序信息</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished">工序</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>能力覆盖</translation>
+    </message>
+    <message>
+        <source>Zoning</source>
+        <translation>分区</translation>
     </message>
 </context>
 <context>
@@ -6786,6 +6960,71 @@
     <message>
         <source>Yamazumi: load of each cell against takt</source>
         <translation>山积图：各单元对节拍的占用</translation>
+    </message>
+</context>
+<context>
+    <name>ZoningEntry</name>
+    <message>
+        <source>Group %1</source>
+        <translation>分区 %1</translation>
+    </message>
+    <message>
+        <source>Kind of group %1</source>
+        <translation>分区 %1 的类型</translation>
+    </message>
+    <message>
+        <source>One cell</source>
+        <translation>同一单元</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>不同单元</translation>
+    </message>
+    <message>
+        <source>Add the selected operations to group %1</source>
+        <translation>把所选工序加入分区 %1</translation>
+    </message>
+    <message>
+        <source>Take the selected operations out of group %1</source>
+        <translation>把所选工序移出分区 %1</translation>
+    </message>
+    <message>
+        <source>Remove group %1</source>
+        <translation>移除分区 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ZoningList</name>
+    <message>
+        <source>Select operations with Ctrl or Shift in the graph or the table, then:</source>
+        <translation>先在图或表中按住 Ctrl 或 Shift 选择工序，然后：</translation>
+    </message>
+    <message>
+        <source>Keep on one cell</source>
+        <translation>放在同一单元</translation>
+    </message>
+    <message>
+        <source>Keep on separate cells</source>
+        <translation>放在不同单元</translation>
+    </message>
+</context>
+<context>
+    <name>ZoningListModel</name>
+    <message>
+        <source>change group %1</source>
+        <translation>更改分区 %1</translation>
+    </message>
+    <message>
+        <source>keep %1 operations together</source>
+        <translation>将 %1 道工序放在同一单元</translation>
+    </message>
+    <message>
+        <source>keep %1 operations apart</source>
+        <translation>将 %1 道工序放在不同单元</translation>
+    </message>
+    <message>
+        <source>remove group %1</source>
+        <translation>移除分区 %1</translation>
     </message>
 </context>
 </TS>

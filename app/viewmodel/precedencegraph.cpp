@@ -30,6 +30,7 @@ const Column<GraphNode> nodeColumns[] = {
     {"nodeY", [](const GraphNode &row) { return QVariant(row.y); }},
     {"marked", [](const GraphNode &row) { return QVariant(row.marked); }},
     {"faulty", [](const GraphNode &row) { return QVariant(row.faulty); }},
+    {"zoning", [](const GraphNode &row) { return QVariant(row.zoning); }},
 };
 
 const Column<GraphEdge> edgeColumns[] = {
@@ -60,17 +61,6 @@ std::vector<std::pair<std::size_t, std::size_t>> arcsOf(const model::Product &pr
     return arcs;
 }
 
-/// From the right edge of one node to the left edge of the other, leaving and arriving level.
-QString curve(const GraphNode &from, const GraphNode &to)
-{
-    const double x1 = from.x + PrecedenceGraph::nodeWidth();
-    const double y1 = from.y + PrecedenceGraph::nodeHeight() / 2;
-    const double x2 = to.x;
-    const double y2 = to.y + PrecedenceGraph::nodeHeight() / 2;
-    const double bend = std::max(24.0, (x2 - x1) / 2);
-    return QStringLiteral("M%1 %2C%3 %2 %4 %5 %6 %5").arg(x1).arg(y1).arg(x1 + bend).arg(x2 - bend).arg(y2).arg(x2);
-}
-
 /// Arcs and operations that the check found at fault.
 std::set<std::string> faultySubjects(const session::Document &document)
 {
@@ -84,13 +74,25 @@ std::set<std::string> faultySubjects(const session::Document &document)
     return ids;
 }
 
+/// "1, 3": the groups that the operation belongs to, as the list of groups counts them.
+QString zoningOf(const model::Product &product, const model::OperationId &id)
+{
+    QStringList numbers;
+    for (std::size_t i = 0; i < product.zoning.size(); ++i) {
+        const auto &members = product.zoning[i].operations;
+        if (std::find(members.begin(), members.end(), id) != members.end())
+            numbers << QString::number(i + 1);
+    }
+    return numbers.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 GraphNodeModel::GraphNodeModel(QObject *parent) : RowModel(parent), m_rows(*this, nodeColumns) {}
 
 GraphEdgeModel::GraphEdgeModel(QObject *parent) : RowModel(parent), m_rows(*this, edgeColumns) {}
 
-PrecedenceGraph::PrecedenceGraph(const Context &context, QObject *parent) : QObject(parent), m_context(context)
+PrecedenceGraph::PrecedenceGraph(const Context &context, QObject *parent) : QObject(parent), m_context(context), m_arcs(m_context, *this)
 {}
 
 void PrecedenceGraph::refresh()
@@ -107,6 +109,9 @@ void PrecedenceGraph::refresh()
         height = std::max(height, node.y + nodeHeight() + margin);
     }
     m_nodes.setNodes(std::move(nodes));
+    setZoning(product ? *product : none);
+    m_arcs.refresh();
+    m_camera.setDrawing({width, height});
     if (width == m_width && height == m_height)
         return;
     m_width = width;
@@ -138,7 +143,8 @@ std::vector<GraphNode> PrecedenceGraph::nodesOf(const model::Product &product) c
             .x = margin + positions[i].layer * (nodeWidth() + layerGap),
             .y = margin + (positions[i].place + slack) * (nodeHeight() + rowGap),
             .marked = std::find(selected.begin(), selected.end(), session::Selected(operation.id)) != selected.end(),
-            .faulty = faulty.contains(operation.id.value)});
+            .faulty = faulty.contains(operation.id.value),
+            .zoning = zoningOf(product, operation.id)});
     }
     return nodes;
 }

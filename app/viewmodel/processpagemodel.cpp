@@ -47,11 +47,13 @@ Choice choiceOf(const model::Project &project, const model::Operation &operation
 } // namespace
 
 ProcessPageModel::ProcessPageModel(const Context &context, QObject *parent)
-    : QObject(parent), m_context(context), m_operations(context), m_actions(context, m_operations), m_graph(context)
+    : QObject(parent), m_context(context), m_operations(context), m_actions(context, m_operations), m_graph(context), m_zoning(context),
+      m_coverage(context)
 {
     connect(&context.document, &session::Document::changed, this, &ProcessPageModel::follow);
     connect(&context.document, &session::Document::productChanged, this, &ProcessPageModel::follow);
     connect(&context.selection, &session::Selection::changed, this, &ProcessPageModel::follow);
+    connect(&m_graph, &PrecedenceGraph::removeAsked, &m_actions, &OperationActions::removeSelected);
     connect(&context.language, &text::LanguageSwitch::changed, this, &ProcessPageModel::follow);
     refresh();
 }
@@ -90,6 +92,7 @@ void ProcessPageModel::refresh()
     m_behind = false;
     m_operations.refresh();
     m_graph.refresh();
+    m_zoning.refresh();
     const model::Project &project = m_context.document.project();
     const model::Operation *operation = current();
     std::vector<Choice> processes;
@@ -101,6 +104,7 @@ void ProcessPageModel::refresh()
             .current = operation && operation->process == process.id});
     m_processes.setChoices(std::move(processes));
     m_parameters.setFields(operation ? operationFields(m_context, operation->id) : std::vector<Field>());
+    m_coverage.show(operation ? operation->id : model::OperationId());
     refreshPredecessors();
     emit currentChanged();
     emit summaryChanged();
@@ -239,9 +243,12 @@ void ProcessPageModel::removeOperation(const QString &operationId)
 
 void ProcessPageModel::setPrecedence(const QString &before, const QString &after, bool present)
 {
-    if (const model::Product *known = product())
+    const model::Product *known = product();
+    if (known && present)
+        (void)m_graph.arcs()->join(before, after);
+    else if (known)
         (void)m_context.document.edit({model::SetPrecedence{known->id,
-            {model::OperationId(before.toStdString()), model::OperationId(after.toStdString())}, present}});
+            {model::OperationId(before.toStdString()), model::OperationId(after.toStdString())}, false}});
 }
 
 } // namespace lw::viewmodel

@@ -5,10 +5,12 @@
 
 #include "app/viewmodel/choicelistmodel.h"
 #include "app/viewmodel/context.h"
+#include "app/viewmodel/coveragemodel.h"
 #include "app/viewmodel/fieldlistmodel.h"
 #include "app/viewmodel/operationactions.h"
 #include "app/viewmodel/operationtablemodel.h"
 #include "app/viewmodel/precedencegraph.h"
+#include "app/viewmodel/zoninglistmodel.h"
 #include "core/model/product.h"
 
 #include <functional>
@@ -24,6 +26,8 @@ class ProcessPageModel : public QObject
     Q_PROPERTY(lw::viewmodel::OperationTableModel *operations READ operations CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::OperationActions *actions READ actions CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::PrecedenceGraph *graph READ graph CONSTANT FINAL)
+    Q_PROPERTY(lw::viewmodel::ZoningListModel *zoning READ zoning CONSTANT FINAL)
+    Q_PROPERTY(lw::viewmodel::CoverageModel *coverage READ coverage CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::ChoiceListModel *processes READ processes CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::FieldListModel *parameters READ parameters CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::ChoiceListModel *predecessors READ predecessors CONSTANT FINAL)
@@ -44,6 +48,8 @@ public:
     OperationTableModel *operations() { return &m_operations; }
     OperationActions *actions() { return &m_actions; }
     PrecedenceGraph *graph() { return &m_graph; }
+    ZoningListModel *zoning() { return &m_zoning; }
+    CoverageModel *coverage() { return &m_coverage; } ///< of the selected operation
     ChoiceListModel *processes() { return &m_processes; }   ///< key: process id
     FieldListModel *parameters() { return &m_parameters; }  ///< of the selected operation: quantity, manual time, targets and limits
     ChoiceListModel *predecessors() { return &m_predecessors; } ///< of the selected operation; key: operation id
@@ -84,6 +90,8 @@ private:
     OperationTableModel m_operations;
     OperationActions m_actions;
     PrecedenceGraph m_graph;
+    ZoningListModel m_zoning;
+    CoverageModel m_coverage;
     ChoiceListModel m_processes;
     ChoiceListModel m_predecessors;
     ChoiceListModel m_possiblePredecessors;

@@ -17,11 +17,17 @@ Loader {
     required property double nodeY
     required property bool marked
     required property bool faulty
+    required property string zoning
     // What is seen, in the coordinates of the graph.
     required property rect seen
+    required property bool aimed
+    required property bool welcome
+    required property bool focused
 
     signal picked
-    signal joined(string before)
+    signal pullBegun
+    signal pulled(point scene)
+    signal pullEnded
 
     x: nodeX
     y: nodeY
@@ -37,8 +43,14 @@ Loader {
         time: root.time
         marked: root.marked
         faulty: root.faulty
-        onClicked: root.picked()
-        onJoined: before => root.joined(before)
+        zoning: root.zoning
+        aimed: root.aimed
+        welcome: root.welcome
+        focused: root.focused
+        onPicked: root.picked()
+        onPullBegun: root.pullBegun()
+        onPulled: scene => root.pulled(scene)
+        onPullEnded: root.pullEnded()
     }
     // qmllint enable unqualified
 }

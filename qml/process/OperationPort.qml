@@ -11,27 +11,22 @@ Item {
     required property string operationId
     required property bool shown
 
-    implicitWidth: 28
-    implicitHeight: 28
+    signal pullBegun
+    signal pulled(point scene)
+    signal pullEnded
+
+    implicitWidth: 36
+    implicitHeight: 36
 
     Rectangle {
-        id: knob
-
-        x: handler.active ? handler.centroid.position.x - width / 2 : (parent.width - width) / 2
-        y: handler.active ? handler.centroid.position.y - height / 2 : (parent.height - height) / 2
-        width: 12
-        height: 12
-        radius: 6
+        anchors.centerIn: parent
+        width: 14
+        height: 14
+        radius: 7
         color: handler.active || hover.hovered ? Theme.accent : Theme.surface
         border.width: 2
         border.color: Theme.accent
-        visible: root.shown || handler.active
-
-        Drag.active: handler.active
-        Drag.keys: ["linewright/operation"]
-        Drag.mimeData: ({ "text/plain": root.operationId })
-        Drag.hotSpot.x: width / 2
-        Drag.hotSpot.y: height / 2
+        visible: root.shown || handler.active || hover.hovered
     }
 
     HoverHandler {
@@ -44,6 +39,8 @@ Item {
         id: handler
 
         target: null
-        onActiveChanged: active ? undefined : knob.Drag.drop()
+        dragThreshold: 4
+        onActiveChanged: active ? root.pullBegun() : root.pullEnded()
+        onCentroidChanged: active ? root.pulled(centroid.scenePosition) : undefined
     }
 }

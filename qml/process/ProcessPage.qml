@@ -50,9 +50,7 @@ Item {
                 PrecedenceView {
                     SplitView.preferredHeight: parent.height * 0.48
                     SplitView.minimumHeight: 120
-                    graph: root.process.graph
-                    onPicked: operationId => root.process.selectOperation(operationId)
-                    onJoined: (before, after) => root.process.setPrecedence(before, after, true)
+                    process: root.process
                 }
 
                 OperationTable {
@@ -63,7 +61,7 @@ Item {
             }
         }
 
-        OperationEditor {
+        ProcessSide {
             SplitView.preferredWidth: 340
             SplitView.minimumWidth: 280
             process: root.process
