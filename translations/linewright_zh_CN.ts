@@ -2753,6 +2753,37 @@
     </message>
 </context>
 <context>
+    <name>LossLegend</name>
+    <message>
+        <source>Lost time</source>
+        <translation>损失时间</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>输送</translation>
+    </message>
+    <message>
+        <source>Waits for a head</source>
+        <translation>等待操作头</translation>
+    </message>
+    <message>
+        <source>Zone conflict</source>
+        <translation>作业区冲突</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>停机</translation>
+    </message>
+    <message>
+        <source>Rejects</source>
+        <translation>不良</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>%1 – Linewright</source>
@@ -2897,6 +2928,37 @@
     <message>
         <source>Cells</source>
         <translation>单元</translation>
+    </message>
+</context>
+<context>
+    <name>MoveText</name>
+    <message>
+        <source>%1 is not in the setup of this product.</source>
+        <translation>%1 不在该产品的配置中。</translation>
+    </message>
+    <message>
+        <source>Nobody on %1 can do %2: no head there has the capability.</source>
+        <translation>%1 上无法完成 %2：该单元没有具备此能力的操作头。</translation>
+    </message>
+    <message>
+        <source>%1 on %2 cannot do %3: its %4 lies outside the limits of the head.</source>
+        <translation>%2 上的 %1 无法完成 %3：其 %4 超出操作头的范围。</translation>
+    </message>
+    <message>
+        <source>Breaks %1 → %2: %1 comes first and is on %3, behind %4.</source>
+        <translation>违反 %1 → %2：%1 须先完成，但它在 %3，位于 %4 之后。</translation>
+    </message>
+    <message>
+        <source>Breaks %1 → %2: %2 comes after it and is on %3, before %4.</source>
+        <translation>违反 %1 → %2：%2 须在其后完成，但它在 %3，位于 %4 之前。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 must be on one cell: %2 is on %3.</source>
+        <translation>%1 与 %2 须在同一单元：%2 在 %3。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 must not be on one cell: %2 is on %3.</source>
+        <translation>%1 与 %2 不得在同一单元：%2 在 %3。</translation>
     </message>
 </context>
 <context>
@@ -6946,6 +7008,50 @@
     <message>
         <source> (%1 with stops and rejects)</source>
         <translation>（计入停机与不良 %1）</translation>
+    </message>
+    <message>
+        <source>waiting for a head %1</source>
+        <translation>等待操作头 %1</translation>
+    </message>
+    <message>
+        <source>zone conflict %1</source>
+        <translation>作业区冲突 %1</translation>
+    </message>
+    <message>
+        <source>idle to the line cycle %1</source>
+        <translation>至产线周期空闲 %1</translation>
+    </message>
+    <message>
+        <source>stops %1</source>
+        <translation>停机 %1</translation>
+    </message>
+    <message>
+        <source>rejects %1</source>
+        <translation>不良 %1</translation>
+    </message>
+    <message>
+        <source>%1 in hand: take it to a lit bar, Esc lets go</source>
+        <translation>已拿起 %1：移到亮起的柱上，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>line: %1 → %2</source>
+        <translation>产线：%1 → %2</translation>
+    </message>
+    <message>
+        <source>makes takt %1</source>
+        <translation>满足节拍 %1</translation>
+    </message>
+    <message>
+        <source>misses takt %1</source>
+        <translation>未达节拍 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 移至 %2</translation>
     </message>
 </context>
 <context>

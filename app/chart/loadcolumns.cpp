@@ -100,6 +100,31 @@ void addSteps(LoadColumn &column, const Names &names, Steps steps, Duration inde
     addWait(column, (index + done) / copies, column.cycle);
 }
 
+constexpr double waitWidth = 0.14; ///< of the bar
+constexpr double idleWidth = 0.7;
+
+/// Puts a piece of lost time on top of what is there; nothing when none was lost.
+Duration addLoss(LoadColumn &column, LoadSlice::Kind kind, Duration begin, Duration lost, double left, double right)
+{
+    if (lost <= Duration::zero())
+        return begin;
+    LoadSlice slice{.kind = kind, .begin = begin, .end = begin + lost, .left = left, .right = right, .operation = {}, .name = {}};
+    slice.work = lost;
+    column.losses.push_back(std::move(slice));
+    return begin + lost;
+}
+
+void addLosses(LoadColumn &column, const takt::Losses &losses, std::int64_t copies)
+{
+    const double edge = 1 - waitWidth;
+    const Duration waited = addLoss(column, LoadSlice::Kind::HeadWait, losses.index / copies, losses.headWait / copies, edge, 1);
+    addLoss(column, LoadSlice::Kind::ZoneConflict, waited, losses.zoneConflict / copies, edge, 1);
+    const Duration stopped = addLoss(column, LoadSlice::Kind::Stops, column.cycle, losses.availability, idleWidth, 1);
+    addLoss(column, LoadSlice::Kind::Rejects, stopped, losses.quality, idleWidth, 1);
+    const bool alone = losses.availability + losses.quality <= Duration::zero();
+    addLoss(column, LoadSlice::Kind::Idle, column.cycle, losses.imbalance, 0, alone ? 1 : idleWidth);
+}
+
 } // namespace
 
 std::vector<LoadColumn> loadColumns(const model::Project &project, const takt::LineReport &report)
@@ -109,7 +134,7 @@ std::vector<LoadColumn> loadColumns(const model::Project &project, const takt::L
     columns.reserve(report.cells.size());
     for (const takt::CellReport &cell : report.cells) {
         LoadColumn column{.cell = cell.cell, .name = {}, .cycle = cell.cyclePerCopy, .effective = cell.effectiveCycle,
-                          .slices = {}};
+                          .slices = {}, .losses = {}};
         std::int64_t copies = 1;
         const auto known = names.cells.find(cell.cell);
         if (known != names.cells.end()) {
@@ -122,6 +147,7 @@ std::vector<LoadColumn> loadColumns(const model::Project &project, const takt::L
             column.slices.push_back(std::move(index));
         }
         addSteps(column, names, cell.steps, cell.losses.index, copies);
+        addLosses(column, cell.losses, copies);
         columns.push_back(std::move(column));
     }
     return columns;

@@ -14,7 +14,7 @@ namespace lw::chart {
 /// A piece of a cell's time in the Yamazumi chart. All times are per copy of the cell and count from the moment the
 /// part comes in.
 struct LoadSlice {
-    enum class Kind : std::uint8_t { Index, Operation, Wait };
+    enum class Kind : std::uint8_t { Index, Operation, Wait, HeadWait, ZoneConflict, Idle, Stops, Rejects };
     Kind kind = Kind::Operation;
     Duration begin{};
     Duration end{};
@@ -36,6 +36,9 @@ struct LoadColumn {
     Duration cycle{};     ///< per copy
     Duration effective{}; ///< with its share of stops and rejects
     std::vector<LoadSlice> slices; ///< from below
+    /// Lost time. Above the cycle: idle up to the line cycle beside stops and rejects. At the right edge of the slices:
+    /// critical time in which something waited for a busy head or zone, that is while another slice was at work.
+    std::vector<LoadSlice> losses;
 
     bool operator==(const LoadColumn &) const = default;
 };

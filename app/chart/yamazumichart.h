@@ -6,19 +6,36 @@
 #include "app/chart/chartitem.h"
 #include "app/chart/loadcolumns.h"
 #include "app/session/linepreview.h"
+#include "app/session/operationcarry.h"
+
+#include <QBasicTimer>
 
 #include <optional>
+#include <utility>
 
 namespace lw::chart {
 
+struct Span;
+
 /// The work of every cell stacked up against takt (山积图): index below, operations by family above it, up to the
-/// cell's cycle; a tick where the cycle ends up with stops and rejects. A click selects the cell. While a preview is
-/// active the bars are those of the preview, with a dashed outline where they were higher or lower before.
+/// cell's cycle; above that what is lost: idle up to the line cycle, stops and rejects. While a preview is active the
+/// bars are those of the preview, with a dashed outline where they were higher or lower before.
+///
+/// A click selects the operation, else the cell. Operations are carried from bar to bar with the pointer, a finger or
+/// keys (arrows walk, Enter or Space picks up and puts down, Escape lets go): bars that take it are lit, the others are
+/// dimmed and say why not. A line that is too long for readable bars scrolls (wheel, drag beside the bars, Page keys)
+/// and zooms (Ctrl+wheel, plus, minus; 0 shows all).
 class YamazumiChart : public lw::chart::ChartItem
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(lw::session::LinePreview *preview READ preview WRITE setPreview NOTIFY previewChanged FINAL)
+    Q_PROPERTY(lw::session::OperationCarry *carry READ carry WRITE setCarry NOTIFY carryChanged FINAL)
+    Q_PROPERTY(bool carrying READ isCarrying NOTIFY carryMoved FINAL)
+    Q_PROPERTY(bool refusing READ isRefusing NOTIFY carryMoved FINAL)
+    Q_PROPERTY(QString carryText READ carryText NOTIFY carryMoved FINAL)
+    Q_PROPERTY(double viewStart READ viewStart NOTIFY viewMoved FINAL)
+    Q_PROPERTY(double viewShare READ viewShare NOTIFY viewMoved FINAL)
 
 public:
     explicit YamazumiChart(QQuickItem *parent = nullptr);
@@ -27,35 +44,87 @@ public:
     session::LinePreview *preview() const { return m_preview; }
     void setPreview(session::LinePreview *preview);
 
+    session::OperationCarry *carry() const { return m_carry; }
+    void setCarry(session::OperationCarry *carry);
+    bool isCarrying() const { return m_carry && m_carry->active(); }
+    bool isRefusing() const;
+    /// What a drop would do to both cells and the line, or why the cell does not take it; empty when nothing is carried.
+    QString carryText() const;
+    double viewStart() const; ///< share of the line to the left of what is shown, 0–1
+    double viewShare() const; ///< share of the line that is shown, 1 for all
+    Q_INVOKABLE void scrollTo(double start);
+    Q_INVOKABLE void zoomBy(double factor);
+    Q_INVOKABLE void showAll();
+
     const std::vector<LoadColumn> &columns() const { return m_columns; }
     /// Index of the column under that point of the item, or nothing.
     std::optional<std::size_t> columnAt(QPointF point) const;
     /// The slice of the column under that point, or nothing.
     const LoadSlice *sliceAt(std::size_t column, QPointF point) const;
+    /// The middle of the slice of that operation, in the item; nothing when it is not in sight.
+    std::optional<QPointF> placeOf(const model::OperationId &operation) const;
 
 signals:
     void previewChanged();
+    void carryChanged();
+    void carryMoved();
+    void viewMoved();
 
 protected:
     void readDocument() override;
     void fillPlot(QCustomPlot &plot) override;
+    void selectionMoved() override;
+    void geometryChange(const QRectF &now, const QRectF &before) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseUngrabEvent() override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
     void hoverMoveEvent(QHoverEvent *event) override;
     void hoverLeaveEvent(QHoverEvent *event) override;
 
 private:
+    enum class Gesture : std::uint8_t { None, Pressed, Carrying, Panning };
+
     void setUpAxes();
     void styleAxes();
     void fillSpans();
+    void addColumn(std::size_t column, std::vector<Span> &slices, std::vector<Span> &ticks) const;
+    void addMarks(std::size_t column, std::vector<Span> &marks, std::vector<Span> &ticks) const;
+    /// How a bar looks while something is carried: 1 as it is, less when it does not take it.
+    double presence(std::size_t column) const;
     void fillTakt();
     void labelColumns();
     void fillChanges();
     double topSeconds() const;
-    bool previewing() const { return m_preview && m_preview->active(); }
+    /// What is carried is shown before what balancing proposes; nullptr for none.
+    const session::LinePreview *shownPreview() const;
     /// Cycle of the column before the preview; nothing when that leaves it as it is.
     std::optional<Duration> before(std::size_t column) const;
     QString describe(std::size_t column) const;
     QString describe(const LoadSlice &slice) const;
+
+    std::optional<std::size_t> columnOf(const model::CellId &cell) const;
+    model::CellId selectedCell() const;
+    /// The selected operation when it is the only thing selected; empty otherwise.
+    model::OperationId selectedOperation() const;
+    std::pair<std::size_t, std::size_t> visibleColumns() const; ///< first and behind the last
+    double plotWidth() const;
+    double columnWidth() const;
+    void setView(double first, double width);
+    void ensureVisible(std::size_t column);
+    void carryTo(QPointF point);
+    void carryBy(int steps);
+    void letGo(bool drop);
+    void walkColumns(int steps);
+    void walkSlices(int steps);
+    bool walkKey(int key);
+    bool viewKey(int key);
+    bool carryKey(int key);
+    void select(std::size_t column, const LoadSlice *slice, bool more);
 
     class Items;
     std::unique_ptr<Items> m_items; ///< owned by the plot
@@ -63,6 +132,16 @@ private:
     std::vector<LoadColumn> m_columns;
     std::vector<Duration> m_before; ///< cycles without the preview, parallel to m_columns; empty when there is none
     std::optional<Duration> m_takt;
+    Duration m_lineCycle{};
+    QPointer<session::OperationCarry> m_carry;
+    double m_first = 0;      ///< column at the left edge
+    double m_zoom = 0;       ///< pixels per column; 0: as wide as there is room for, but readable
+    Gesture m_gesture = Gesture::None;
+    QPointF m_pressed;
+    QPointF m_pointer;
+    double m_pannedFrom = 0;
+    model::OperationId m_grip; ///< what was pressed on, and is carried once the pointer moves
+    QBasicTimer m_edgeScroll;  ///< runs while something is held at the edge
 };
 
 } // namespace lw::chart

@@ -56,11 +56,12 @@ model::CellId Selection::cell(const model::Setup *setup) const
     return m_items.empty() ? model::CellId() : std::visit(CellOf{setup}, m_items.front());
 }
 
-void Selection::setHoveredCell(const model::CellId &cell)
+void Selection::setHovered(const model::CellId &cell, const model::OperationId &operation)
 {
-    if (cell == m_hovered)
+    if (cell == m_hovered && operation == m_hoveredOperation)
         return;
     m_hovered = cell;
+    m_hoveredOperation = operation;
     emit hoveredChanged();
 }
 

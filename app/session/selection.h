@@ -30,7 +30,10 @@ public:
     model::CellId cell(const model::Setup *setup) const;
 
     const model::CellId &hoveredCell() const { return m_hovered; }
-    void setHoveredCell(const model::CellId &cell);
+    void setHoveredCell(const model::CellId &cell) { setHovered(cell, {}); }
+    /// Empty when the pointer is on no operation.
+    const model::OperationId &hoveredOperation() const { return m_hoveredOperation; }
+    void setHovered(const model::CellId &cell, const model::OperationId &operation);
 
 signals:
     void changed();
@@ -39,6 +42,7 @@ signals:
 private:
     std::vector<Selected> m_items;
     model::CellId m_hovered;
+    model::OperationId m_hoveredOperation;
 };
 
 } // namespace lw::session

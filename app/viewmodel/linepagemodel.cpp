@@ -6,7 +6,8 @@
 namespace lw::viewmodel {
 
 LinePageModel::LinePageModel(const Context &context, QObject *parent)
-    : QObject(parent), m_actions(context), m_library(context), m_inspector(context), m_suggestion(context), m_balance(context)
+    : QObject(parent), m_actions(context), m_library(context), m_inspector(context), m_suggestion(context), m_balance(context),
+      m_carry(context.document)
 {
 }
 

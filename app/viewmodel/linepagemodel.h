@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/session/operationcarry.h"
 #include "app/viewmodel/balancemodel.h"
 #include "app/viewmodel/inspectormodel.h"
 #include "app/viewmodel/lineactions.h"
@@ -22,6 +23,7 @@ class LinePageModel : public QObject
     Q_PROPERTY(lw::viewmodel::Suggestion *suggestion READ suggestion CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::BalanceModel *balance READ balance CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::LineActions *actions READ actions CONSTANT FINAL)
+    Q_PROPERTY(lw::session::OperationCarry *carry READ carry CONSTANT FINAL)
 
 public:
     explicit LinePageModel(const Context &context, QObject *parent = nullptr);
@@ -31,6 +33,8 @@ public:
     Suggestion *suggestion() { return &m_suggestion; }
     BalanceModel *balance() { return &m_balance; }
     LineActions *actions() { return &m_actions; }
+    /// The operation in the hand, whichever view it is carried in.
+    session::OperationCarry *carry() { return &m_carry; }
 
 private:
     LineActions m_actions;
@@ -38,6 +42,7 @@ private:
     InspectorModel m_inspector;
     Suggestion m_suggestion;
     BalanceModel m_balance;
+    session::OperationCarry m_carry;
 };
 
 } // namespace lw::viewmodel

@@ -6,6 +6,7 @@
 #include "app/jobs/simulationshow.h"
 #include "app/session/document.h"
 #include "app/session/linepreview.h"
+#include "app/session/operationcarry.h"
 #include "app/session/selection.h"
 
 #include <qqml.h>
@@ -33,6 +34,13 @@ struct LinePreviewHandle {
     QML_FOREIGN(lw::session::LinePreview)
     QML_NAMED_ELEMENT(LinePreview)
     QML_UNCREATABLE("part of BalanceModel")
+};
+
+struct OperationCarryHandle {
+    Q_GADGET
+    QML_FOREIGN(lw::session::OperationCarry)
+    QML_NAMED_ELEMENT(OperationCarry)
+    QML_UNCREATABLE("part of LinePageModel")
 };
 
 struct SimulationShowHandle {

@@ -97,6 +97,29 @@ private slots:
         QCOMPARE(waits[0].end, 4s);
     }
 
+    void losses_areNamedAndAddUp()
+    {
+        const model::Project project = fakes::smallLine();
+        const takt::LineReport report = takt::checkLine(project, phone);
+        const std::vector<LoadColumn> columns = loadColumns(project, report);
+        const auto lost = [&](std::size_t cell, LoadSlice::Kind kind) {
+            Duration sum{};
+            for (const LoadSlice &slice : columns[cell].losses)
+                sum += slice.kind == kind ? slice.end - slice.begin : Duration();
+            return sum;
+        };
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const takt::Losses &losses = report.cells[i].losses;
+            QCOMPARE(lost(i, LoadSlice::Kind::Idle), losses.imbalance);
+            QCOMPARE(lost(i, LoadSlice::Kind::Stops) + lost(i, LoadSlice::Kind::Rejects),
+                     report.cells[i].effectiveCycle - report.cells[i].cyclePerCopy);
+            QCOMPARE(lost(i, LoadSlice::Kind::HeadWait), losses.headWait);
+            QCOMPARE(lost(i, LoadSlice::Kind::ZoneConflict), losses.zoneConflict);
+        }
+        QVERIFY(lost(1, LoadSlice::Kind::ZoneConflict) > Duration::zero()); // two heads in one zone
+        QVERIFY(lost(0, LoadSlice::Kind::Idle) > Duration::zero());
+    }
+
     void copies_shareTheTime()
     {
         model::Project project = fakes::smallLine();

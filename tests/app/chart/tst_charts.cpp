@@ -3,6 +3,7 @@
 
 #include "app/chart/timingchart.h"
 #include "app/chart/yamazumichart.h"
+#include "core/model/lookup.h"
 #include "tests/app/chart/chartcolours.h"
 #include "tests/fakes/smallline.h"
 
@@ -57,6 +58,34 @@ struct Bench {
 
 const model::ProductId phone{"P1"};
 
+/// The small line with a spare screw head on its first cell: OP040 may go there, and nowhere else.
+struct CarryBench : Bench<YamazumiChart> {
+    CarryBench() : Bench({600, 240})
+    {
+        model::Project project = fakes::smallLine();
+        project.setups[0].placements.push_back({model::HeadId{"SD20-0003"}, {model::CellId{"C01"}, 3}});
+        document.load(std::move(project), {});
+        chart.setCarry(&carry);
+        window.grabWindow();
+    }
+    QPoint at(const char *operation) const { return chart.placeOf(model::OperationId{operation}).value_or(QPointF()).toPoint(); }
+    QPoint column(std::size_t index) const
+    {
+        for (int x = 0; x < 600; ++x)
+            if (chart.columnAt(QPointF(x, 150)) == index)
+                return {x + 40, 150};
+        return {};
+    }
+    std::string cellOf(const char *operation) const
+    {
+        const model::Setup &setup = document.project().setups[0];
+        const model::Assignment *work = model::findAssignment(setup, model::OperationId{operation});
+        return work ? model::cellOf(setup, work->performer).value : std::string();
+    }
+
+    session::OperationCarry carry{document};
+};
+
 } // namespace
 
 class TestCharts : public QObject
@@ -81,7 +110,7 @@ private slots:
         QPoint inSecond;
         for (int x = 0; x < 600 && inSecond.isNull(); ++x) {
             if (bench.chart.columnAt(QPointF(x, 150)) == 1U)
-                inSecond = {x + 60, 195};
+                inSecond = {x + 60, 208}; // on the index: no operation there
         }
         QVERIFY(!inSecond.isNull());
         QTest::mouseClick(&bench.window, Qt::LeftButton, {}, inSecond);
@@ -124,6 +153,134 @@ private slots:
         preview.clear();
         QVERIFY(!bench.shows(bench.palette.ink));
         QCOMPARE(bench.chart.columns()[1].cycle.count(), before.count());
+    }
+
+    void yamazumi_dragMovesAnOperation()
+    {
+        CarryBench bench;
+        const QPoint from = bench.at("OP040");
+        const QPoint to = bench.column(0);
+        QTest::mousePress(&bench.window, Qt::LeftButton, {}, from);
+        QCOMPARE(bench.selection.items(), std::vector<session::Selected>{model::OperationId{"OP040"}});
+        QTest::mouseMove(&bench.window, from + QPoint(0, -20));
+        QVERIFY(bench.chart.isCarrying());
+        QTest::mouseMove(&bench.window, to);
+        QVERIFY(!bench.chart.isRefusing());
+        QVERIFY(bench.chart.carryText().contains(QLatin1String("C01")));
+        QVERIFY(bench.carry.preview()->active());
+        bench.window.grabWindow();
+        QCOMPARE(bench.chart.accessibleTable().count(u'→'), 2); // both cells, before and after
+        QCOMPARE(bench.cellOf("OP040"), std::string("C02"));    // not yet
+        QTest::mouseRelease(&bench.window, Qt::LeftButton, {}, to);
+        QCOMPARE(bench.cellOf("OP040"), std::string("C01"));
+        QVERIFY(!bench.chart.isCarrying());
+        QCOMPARE(bench.document.undoStack().count(), 1);
+        bench.document.undoStack().undo();
+        QCOMPARE(bench.cellOf("OP040"), std::string("C02"));
+        bench.document.undoStack().redo();
+        QCOMPARE(bench.cellOf("OP040"), std::string("C01"));
+    }
+
+    void yamazumi_dragSaysWhyNot()
+    {
+        CarryBench bench;
+        QTest::mousePress(&bench.window, Qt::LeftButton, {}, bench.at("OP040"));
+        QTest::mouseMove(&bench.window, bench.column(2) + QPoint(0, -20));
+        QTest::mouseMove(&bench.window, bench.column(2));
+        QVERIFY(bench.chart.isRefusing());
+        QVERIFY(bench.chart.carryText().contains(QLatin1String("OP040")));
+        QVERIFY(!bench.carry.preview()->active());
+        QTest::mouseRelease(&bench.window, Qt::LeftButton, {}, bench.column(2));
+        QVERIFY(!bench.chart.isCarrying());
+        QCOMPARE(bench.document.undoStack().count(), 0);
+    }
+
+    void yamazumi_escapeLetsGo()
+    {
+        CarryBench bench;
+        QTest::mousePress(&bench.window, Qt::LeftButton, {}, bench.at("OP040"));
+        QTest::mouseMove(&bench.window, bench.column(0) + QPoint(0, -20));
+        QTest::mouseMove(&bench.window, bench.column(0));
+        QVERIFY(bench.carry.preview()->active());
+        QTest::keyClick(&bench.window, Qt::Key_Escape);
+        QVERIFY(!bench.chart.isCarrying());
+        QVERIFY(!bench.carry.preview()->active());
+        QTest::mouseRelease(&bench.window, Qt::LeftButton, {}, bench.column(0));
+        QCOMPARE(bench.document.undoStack().count(), 0);
+    }
+
+    void yamazumi_aFingerCarries()
+    {
+        CarryBench bench;
+        std::unique_ptr<QPointingDevice> finger(QTest::createTouchDevice());
+        QTest::touchEvent(&bench.window, finger.get()).press(0, bench.at("OP040"), &bench.window);
+        QTest::touchEvent(&bench.window, finger.get()).move(0, bench.at("OP040") + QPoint(0, -24), &bench.window);
+        QTest::touchEvent(&bench.window, finger.get()).move(0, bench.column(0), &bench.window);
+        QTRY_VERIFY(bench.chart.isCarrying()); // the window hands on the moves of a frame together
+        QTRY_VERIFY(bench.carry.preview()->active());
+        QTest::touchEvent(&bench.window, finger.get()).release(0, bench.column(0), &bench.window);
+        QCOMPARE(bench.cellOf("OP040"), std::string("C01"));
+        QCOMPARE(bench.document.undoStack().count(), 1);
+    }
+
+    void yamazumi_keysWalkAndCarry()
+    {
+        CarryBench bench;
+        bench.chart.forceActiveFocus();
+        QTest::keyClick(&bench.window, Qt::Key_Right);
+        QTest::keyClick(&bench.window, Qt::Key_Right);
+        QCOMPARE(bench.selection.items(), std::vector<session::Selected>{model::CellId{"C02"}});
+        QTest::keyClick(&bench.window, Qt::Key_Up);
+        QTest::keyClick(&bench.window, Qt::Key_Up);
+        QCOMPARE(bench.selection.items(), std::vector<session::Selected>{model::OperationId{"OP040"}});
+        QTest::keyClick(&bench.window, Qt::Key_Space);
+        QVERIFY(bench.chart.isCarrying());
+        QTest::keyClick(&bench.window, Qt::Key_Right);
+        QVERIFY(bench.chart.isRefusing());
+        QTest::keyClick(&bench.window, Qt::Key_Return); // refused: stays in the hand
+        QVERIFY(bench.chart.isCarrying());
+        QTest::keyClick(&bench.window, Qt::Key_Left);
+        QTest::keyClick(&bench.window, Qt::Key_Left);
+        QVERIFY(bench.carry.preview()->active());
+        QTest::keyClick(&bench.window, Qt::Key_Return);
+        QCOMPARE(bench.cellOf("OP040"), std::string("C01"));
+        QTest::keyClick(&bench.window, Qt::Key_Space);
+        QVERIFY(bench.chart.isCarrying());
+        QTest::keyClick(&bench.window, Qt::Key_Escape);
+        QVERIFY(!bench.chart.isCarrying());
+        QCOMPARE(bench.document.undoStack().count(), 1);
+    }
+
+    void yamazumi_aChangeOfTheLineLetsGo()
+    {
+        CarryBench bench;
+        QVERIFY(bench.carry.pickUp(model::OperationId{"OP040"}));
+        QVERIFY(bench.document.edit({model::AssignOperation{phone, model::OperationId{"OP010"}, {}, {}}}, QStringLiteral("x")));
+        QVERIFY(!bench.carry.active());
+        QVERIFY(!bench.carry.pickUp(model::OperationId{"OP999"}));
+    }
+
+    void yamazumi_hoverTellsTheOperation()
+    {
+        CarryBench bench;
+        QTest::mouseMove(&bench.window, bench.at("OP030"));
+        QTRY_COMPARE(bench.selection.hoveredOperation().value, "OP030");
+        QCOMPARE(bench.selection.hoveredCell().value, "C02");
+    }
+
+    void yamazumi_zoomsAndScrolls()
+    {
+        CarryBench bench;
+        QCOMPARE(bench.chart.viewShare(), 1.0);
+        bench.chart.zoomBy(1.5);
+        QVERIFY(bench.chart.viewShare() < 0.7);
+        bench.chart.scrollTo(0);
+        QCOMPARE(bench.chart.viewStart(), 0.0);
+        bench.selection.set({model::CellId{"C03"}}); // comes into sight
+        QVERIFY(bench.chart.viewStart() > 0);
+        bench.chart.showAll();
+        QCOMPARE(bench.chart.viewShare(), 1.0);
+        QCOMPARE(bench.chart.viewStart(), 0.0);
     }
 
     void timing_followsTheSelection()
