@@ -66,7 +66,6 @@ Item {
         x: 44
         width: root.width - x - Theme.gap
         visible: !preview.visible
-        colors: chart.colors
     }
 
     CarryHint {
