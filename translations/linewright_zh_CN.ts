@@ -3128,7 +3128,7 @@
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>已选 %n 项</numerusform>
         </translation>
     </message>
