@@ -33,11 +33,18 @@ Rectangle {
         anchors.rightMargin: Theme.gap
         spacing: 0
 
-        RowLayout {
-            spacing: Theme.gap
+        // Anchored: a row of a layout keeps old widths when the language changes out of sight.
+        Item {
+            Layout.fillWidth: true
+            implicitHeight: Math.max(label.implicitHeight, value.implicitHeight)
 
             BodyText {
-                Layout.fillWidth: true
+                id: label
+
+                anchors.left: parent.left
+                anchors.right: value.left
+                anchors.rightMargin: Theme.gap
+                anchors.verticalCenter: parent.verticalCenter
                 text: root.label
                 color: root.last ? Theme.ink : Theme.inkSoft
                 font.weight: root.last ? Font.DemiBold : Font.Normal
@@ -45,6 +52,10 @@ Rectangle {
             }
 
             BodyText {
+                id: value
+
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
                 text: root.value
                 font.weight: Font.Bold
                 font.pixelSize: root.last ? Theme.fontTitle : Theme.fontBody
