@@ -43,20 +43,23 @@ RowLayout {
         onClicked: root.process.operations.only = checked ? OperationTableModel.All : OperationTableModel.Problems
     }
 
-    Repeater {
-        model: root.process.operations.families
+    // A row of its own: its buttons come and go with the product, which the layout around it would not follow.
+    Row {
+        Repeater {
+            model: root.process.operations.families
 
-        IconButton {
-            required property string key
-            required property string name
+            IconButton {
+                required property string key
+                required property string name
 
-            Layout.preferredWidth: 40
-            glyph: Families.icon(key)
-            text: name
-            tint: Families.fill(key)
-            checkable: false
-            checked: root.process.operations.family === key
-            onClicked: root.process.operations.toggleFamily(key)
+                width: 40
+                glyph: Families.icon(key)
+                text: name
+                tint: Families.fill(key)
+                checkable: false
+                checked: root.process.operations.family === key
+                onClicked: root.process.operations.toggleFamily(key)
+            }
         }
     }
 
