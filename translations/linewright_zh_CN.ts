@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished">缩小</translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Zoom out  −</source>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished">放大</translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Zoom in  +</source>
@@ -2147,7 +2147,7 @@
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished">确定</translation>
+        <translation>确定</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3432,9 @@
         <source>Paste</source>
         <translation>粘贴</translation>
     </message>
+</context>
+<context>
+    <name>PasteRows</name>
     <message>
         <source>Rows to paste</source>
         <translation>待粘贴的行</translation>
@@ -4205,7 +4208,7 @@
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished">工序</translation>
+        <translation>工序</translation>
     </message>
     <message>
         <source>Coverage</source>

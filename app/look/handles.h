@@ -10,6 +10,7 @@
 #include "app/jobs/simulationshow.h"
 #include "app/session/document.h"
 #include "app/session/linepreview.h"
+#include "app/session/operationcarry.h"
 #include "app/session/selection.h"
 
 namespace lw::look {
@@ -31,6 +32,12 @@ struct SelectionHandle {
 struct LinePreviewHandle {
     Q_GADGET
     QML_FOREIGN(lw::session::LinePreview)
+    QML_ANONYMOUS
+};
+
+struct OperationCarryHandle {
+    Q_GADGET
+    QML_FOREIGN(lw::session::OperationCarry)
     QML_ANONYMOUS
 };
 

@@ -3,7 +3,6 @@
 
 import QtQuick
 import QtQuick.Shapes
-import Linewright.Theme
 
 // One kind of arc of the graph, all of them one path.
 ShapePath {

@@ -158,9 +158,9 @@ bool edit(Session &session, canvas::LinePlan &plan, Hands &hands, bench::FrameMe
             continue;
         session.selection.set({cell.sockets.front().head->id});
         meter.settle();
-        const QString before = session.workbench.figures()->summary();
+        const int before = session.workbench.problems()->errors();
         costs.push_back(hands.key(Qt::Key_Delete));
-        told = told && session.workbench.figures()->summary() != before;
+        told = told && session.workbench.problems()->errors() > before;
         session.workbench.undo();
         meter.settle();
     }

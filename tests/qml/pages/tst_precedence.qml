@@ -7,7 +7,7 @@ import Linewright.Fixture
 import Linewright.Process
 import Linewright.ViewModel
 
-// The precedence graph, zoning and coverage under mouse, touch, wheel and keys.
+// The precedence graph under mouse, touch, wheel and keys.
 Item {
     id: root
 
@@ -28,7 +28,7 @@ Item {
         name: "Precedence"
         when: windowShown
 
-        property var view
+        property Item view
 
         function find(item, test) {
             if (test(item))
@@ -185,31 +185,6 @@ Item {
             touch.release(0, view, 195, 150).release(1, view, 445, 150).commit();
             verify(camera.zoom > fitted);
             camera.fit();
-        }
-
-        function test_zoningFromTheSelection() {
-            const before = root.process.zoning.count;
-            const first = middle("OP010");
-            const second = middle("OP011");
-            mouseClick(view, first.x, first.y);
-            mouseClick(view, second.x, second.y, Qt.LeftButton, Qt.ControlModifier);
-            compare(root.process.zoning.selectable, 2);
-            root.process.zoning.create(true);
-            compare(root.process.zoning.count, before + 1);
-            root.process.zoning.setTogether(before + 1, false);
-            root.process.zoning.remove(before + 1);
-            compare(root.process.zoning.count, before);
-            Fixture.workbench.undo();
-            Fixture.workbench.undo();
-            Fixture.workbench.undo();
-            verify(!Fixture.workbench.canUndo);
-        }
-
-        function test_coverageFollowsTheSelection() {
-            const at = middle("OP010");
-            mouseClick(view, at.x, at.y);
-            verify(root.process.coverage.count > 2);
-            verify(root.process.coverage.summary !== "");
         }
     }
 }

@@ -58,7 +58,7 @@ QString cutOff(const QQuickItem &text, const QStringList &projectWords)
 {
     if (text.property("truncated").toBool() && !mayBeShortened(text, projectWords))
         return where(text) + QStringLiteral(" is shortened: it needs %1 px").arg(text.implicitWidth());
-    if (text.property("contentWidth").toDouble() > text.width() + slack)
+    if (!text.property("truncated").toBool() && text.property("contentWidth").toDouble() > text.width() + slack)
         return where(text) + QStringLiteral(" is wider than its box: %1 px").arg(text.property("contentWidth").toDouble());
     if (text.property("contentHeight").toDouble() > text.height() + slack)
         return where(text) + QStringLiteral(" is higher than its box: %1 px").arg(text.property("contentHeight").toDouble());
