@@ -22,10 +22,10 @@ class PreferencesModel : public QObject
     QML_UNCREATABLE("part of WorkbenchModel")
     Q_PROPERTY(Look look READ look WRITE setLook NOTIFY changed FINAL)
     Q_PROPERTY(bool dark READ dark NOTIFY darkChanged FINAL)
-    Q_PROPERTY(QStringList scales READ scales CONSTANT FINAL)
+    Q_PROPERTY(QList<QString> scales READ scales CONSTANT FINAL)
     Q_PROPERTY(int scale READ scale WRITE setScale NOTIFY changed FINAL)
     Q_PROPERTY(bool restartNeeded READ restartNeeded NOTIFY changed FINAL)
-    Q_PROPERTY(QStringList autosaves READ autosaves NOTIFY changed FINAL)
+    Q_PROPERTY(QList<QString> autosaves READ autosaves NOTIFY changed FINAL)
     Q_PROPERTY(int autosave READ autosave WRITE setAutosave NOTIFY changed FINAL)
     Q_PROPERTY(bool calm READ calm WRITE setCalm NOTIFY changed FINAL)
 

@@ -48,7 +48,8 @@ Popup {
         Accessible.name: qsTr("Command palette")
     }
 
-    contentItem: ColumnLayout {
+    ColumnLayout {
+        anchors.fill: parent
         spacing: 0
 
         SearchField {

@@ -21,7 +21,7 @@ Item {
             required property list<string> keys
             required property bool everywhere
 
-            sequences: keys
+            sequences: Array.from(keys)
             enabled: everywhere && keys.length > 0
             onActivated: root.workbench.actions.trigger(key)
         }
