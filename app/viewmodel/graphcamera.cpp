@@ -34,7 +34,9 @@ void GraphCamera::setDrawing(QSizeF size)
 void GraphCamera::place()
 {
     if (m_fitting)
-        return fit();
+        fit();
+    if (m_fitting && !m_subject.isEmpty())
+        m_offset += wayTo(m_subject);
     keepInSight();
     emit moved();
 }
@@ -45,9 +47,8 @@ void GraphCamera::fit()
     if (m_view.isEmpty() || m_drawing.isEmpty())
         return;
     const double all = std::min(m_view.width() / m_drawing.width(), m_view.height() / m_drawing.height());
-    m_zoom = std::clamp(all, smallest, 1.0);
+    m_zoom = std::clamp(all, readable, 1.0);
     const QSizeF left = m_view - m_drawing * m_zoom;
-    // What does not fit even at the smallest zoom begins at its beginning.
     m_offset = {std::max(0.0, left.width() / 2), std::max(0.0, left.height() / 2)};
     emit moved();
 }
@@ -105,17 +106,36 @@ void GraphCamera::pinch(double scale, double x, double y)
     zoomAt(m_pinched * scale / m_zoom, x, y);
 }
 
+void GraphCamera::setSubject(const QRectF &subject)
+{
+    if (subject == m_subject)
+        return;
+    m_subject = subject;
+    if (m_subject.isEmpty())
+        return;
+    if (m_fitting)
+        place();
+    else
+        reveal(subject.x(), subject.y(), subject.width(), subject.height());
+}
+
 void GraphCamera::reveal(double left, double top, double width, double height)
 {
-    const QPointF from = toView({left, top});
-    const QPointF to = toView({left + width, top + height});
+    if (const QPointF way = wayTo({left, top, width, height}); !way.isNull())
+        panBy(way.x(), way.y());
+}
+
+/// The shortest one that brings it into the view; its left and upper edge when it is larger than the view.
+QPointF GraphCamera::wayTo(const QRectF &subject) const
+{
+    const QPointF from = toView(subject.topLeft());
+    const QPointF to = toView(subject.bottomRight());
     const auto shift = [](double near, double far, double room) {
         return near < 0 ? -near : far > room ? std::max(room - far, -near) : 0.0;
     };
-    const double dx = shift(from.x(), to.x(), m_view.width());
-    const double dy = shift(from.y(), to.y(), m_view.height());
-    if (!m_view.isEmpty() && (dx != 0 || dy != 0))
-        panBy(dx, dy);
+    if (m_view.isEmpty())
+        return {};
+    return {shift(from.x(), to.x(), m_view.width()), shift(from.y(), to.y(), m_view.height())};
 }
 
 QPointF GraphCamera::toDrawing(double x, double y) const

@@ -12,7 +12,7 @@
 namespace lw::viewmodel {
 
 /// Which part of a drawing is seen, and how large: drawing × zoom + offset = screen. It fits the drawing until it is
-/// moved by hand, and again after fit().
+/// moved by hand, and again after fit(). What would become unreadable is not made to fit: it begins at its beginning.
 class GraphCamera : public QObject
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ class GraphCamera : public QObject
 public:
     static constexpr double smallest = 0.1;
     static constexpr double largest = 3;
+    static constexpr double readable = 0.6; ///< fitting goes no smaller; the hand does
 
     using QObject::QObject;
 
@@ -38,7 +39,7 @@ public:
 
     Q_INVOKABLE void setView(double width, double height); ///< size of what it is seen through
     void setDrawing(QSizeF size);
-    Q_INVOKABLE void fit(); ///< all of it in sight, at most at its own size
+    Q_INVOKABLE void fit(); ///< all of it, or its beginning, at most at its own size
     Q_INVOKABLE void zoomBy(double factor); ///< about the middle of the view
     Q_INVOKABLE void zoomAt(double factor, double x, double y); ///< the point of the view stays where it is
     Q_INVOKABLE void panBy(double dx, double dy);
@@ -50,6 +51,8 @@ public:
     Q_INVOKABLE void pinch(double scale, double x, double y); ///< scale since beginPinch
     /// Moves as little as needed to bring that rectangle of the drawing into sight.
     void reveal(double left, double top, double width, double height);
+    /// What stays in sight while the camera fits by itself; an empty rectangle for nothing.
+    void setSubject(const QRectF &subject);
     Q_INVOKABLE QPointF toDrawing(double x, double y) const;
     QPointF toView(QPointF point) const { return point * m_zoom + m_offset; }
 
@@ -59,10 +62,12 @@ signals:
 private:
     void place();
     void keepInSight();
+    QPointF wayTo(const QRectF &subject) const;
 
     QSizeF m_view;
     QSizeF m_drawing;
     QPointF m_offset;
+    QRectF m_subject;
     double m_zoom = 1;
     double m_pinched = 1;
     QPointF m_panned;

@@ -112,6 +112,8 @@ void PrecedenceGraph::refresh()
     setZoning(product ? *product : none);
     m_arcs.refresh();
     m_camera.setDrawing({width, height});
+    const GraphNode *subject = node(firstSelected());
+    m_camera.setSubject(subject ? QRectF(subject->x - 16, subject->y - 16, nodeWidth() + 32, nodeHeight() + 32) : QRectF());
     if (width == m_width && height == m_height)
         return;
     m_width = width;
