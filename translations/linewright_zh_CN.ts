@@ -2995,8 +2995,20 @@
 <context>
     <name>NumberEntry</name>
     <message>
-        <source>Enter a number from %1 to %2 %3</source>
-        <translation>请输入 %1 到 %2 %3 之间的数</translation>
+        <source>“%1” is not a number: enter one within %2</source>
+        <translation>“%1”不是数字，请输入 %2 之间的数</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit of this field: enter a number within %2</source>
+        <translation>本栏不用单位“%1”，请输入 %2 之间的数</translation>
+    </message>
+    <message>
+        <source>Enter a number within %1</source>
+        <translation>请输入 %1 之间的数</translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation>多个值</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ const Column<Field> columns[] = {
     {"leads", [](const Field &row) { return QVariant(row.leads); }},
     {"faulty", [](const Field &row) { return QVariant(row.faulty); }},
     {"hint", [](const Field &row) { return QVariant(row.hint); }},
+    {"several", [](const Field &row) { return QVariant(row.several); }},
 };
 } // namespace
 
@@ -29,7 +30,7 @@ void FieldListModel::setFields(std::vector<Field> fields)
 {
     QString group;
     for (Field &field : fields) {
-        field.faulty = field.value < field.minimum || field.value > field.maximum;
+        field.faulty = !field.several && (field.value < field.minimum || field.value > field.maximum);
         field.leads = field.group != group;
         group = field.group;
     }
@@ -47,7 +48,7 @@ void FieldListModel::setValue(int row, double value)
                              text::withUnit(field.maximum, field.decimals, field.unit)));
         return;
     }
-    if (value != field.value)
+    if (field.several || value != field.value)
         field.apply(value);
 }
 

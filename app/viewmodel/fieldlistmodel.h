@@ -21,6 +21,7 @@ struct Field {
     int decimals = 0;
     bool faulty = false; ///< outside minimum … maximum; worked out by setFields
     bool leads = false;  ///< the first of its group; worked out by setFields
+    bool several = false; ///< it stands for several things whose values differ; value is that of the first
     QString hint;        ///< where the limits come from
     std::function<void(double)> apply; ///< makes the edit; not called for a value outside the spec
 };

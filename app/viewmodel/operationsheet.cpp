@@ -4,6 +4,7 @@
 #include "app/viewmodel/operationsheet.h"
 
 #include "app/text/localized.h"
+#include "core/base/readnumber.h"
 #include "core/model/lookup.h"
 
 #include <QCoreApplication>
@@ -28,13 +29,10 @@ QString plainNumber(double value)
     return locale.toString(value, 'g', QLocale::FloatingPointShortest);
 }
 
-std::optional<double> numberOf(const QString &text)
+std::optional<double> numberOf(const QString &text, const QString &unit = {})
 {
-    bool good = false;
-    double value = QLocale().toDouble(text, &good);
-    if (!good)
-        value = QLocale::c().toDouble(text, &good);
-    return good ? std::optional(value) : std::nullopt;
+    const ReadNumber number = readNumber(text.toStdU16String(), unit.toStdU16String());
+    return number.fault == ReadNumber::Fault::None ? std::optional(number.value) : std::nullopt;
 }
 
 const model::Process *processNamed(const model::Project &project, const QString &text)
@@ -89,7 +87,7 @@ QString applyQuantity(model::Operation &operation, const QString &text)
 
 QString applyByHand(model::Operation &operation, const QString &text)
 {
-    const std::optional<double> value = text.isEmpty() ? std::optional(0.0) : numberOf(text);
+    const std::optional<double> value = text.isEmpty() ? std::optional(0.0) : numberOf(text, QStringLiteral("s"));
     if (!value || !(*value >= 0 && *value <= 86'400))
         return Sheet::tr("“%1” is not a time from 0 to 86,400 s.").arg(text);
     operation.manualTime = *value > 0 ? std::optional(fromSeconds(*value)) : std::nullopt;

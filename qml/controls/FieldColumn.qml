@@ -8,7 +8,7 @@ import QtQuick.Layouts
 import Linewright.Theme
 
 // A list of editable numbers under their group headings. Roles: group, label, unit, value, minimum, maximum, decimals,
-// faulty, hint.
+// faulty, several, hint.
 // A Column, because a layout of Qt 6.4 that is not in sight keeps what a Repeater has taken out of it, and falls over that.
 Column {
     id: root
@@ -37,6 +37,7 @@ Column {
             required property real maximum
             required property int decimals
             required property bool faulty
+            required property bool several
             required property string hint
 
             width: root.width
@@ -58,6 +59,7 @@ Column {
                 maximum: field.maximum
                 decimals: field.decimals
                 faulty: field.faulty
+                several: field.several
                 hint: field.hint
                 entryWidth: root.entryWidth
                 onEdited: value => root.edited(field.index, value)

@@ -17,6 +17,7 @@ ColumnLayout {
     property string unit: ""
     property string hint: ""
     property bool faulty: false
+    property bool several: false
     property int entryWidth: 132
 
     signal edited(real value)
@@ -46,7 +47,8 @@ ColumnLayout {
             maximum: root.maximum
             decimals: root.decimals
             unit: root.unit
-            faulty: root.faulty || !acceptableInput
+            unfit: root.faulty
+            several: root.several
             onEdited: value => root.edited(value)
 
             Hint {

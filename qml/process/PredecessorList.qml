@@ -21,33 +21,40 @@ ColumnLayout {
         text: qsTr("Must come after")
     }
 
-    Repeater {
-        model: root.process.predecessors
+    // A Column, because a layout of Qt 6.4 that is not in sight keeps what a Repeater has taken out of it, and falls over that.
+    Column {
+        id: entries
 
-        RowLayout {
-            id: entry
+        Layout.fillWidth: true
 
-            required property string key
-            required property string name
-            required property string family
+        Repeater {
+            model: root.process.predecessors
 
-            Layout.fillWidth: true
-            spacing: Theme.gapSmall
+            RowLayout {
+                id: entry
 
-            FamilyTile {
-                family: entry.family
-                size: 24
-            }
+                required property string key
+                required property string name
+                required property string family
 
-            BodyText {
-                Layout.fillWidth: true
-                text: entry.name
-            }
+                width: entries.width
+                spacing: Theme.gapSmall
 
-            IconButton {
-                glyph: "close"
-                text: qsTr("No longer after %1").arg(entry.name)
-                onClicked: root.process.setPrecedence(entry.key, root.process.currentOperation, false)
+                FamilyTile {
+                    family: entry.family
+                    size: 24
+                }
+
+                BodyText {
+                    Layout.fillWidth: true
+                    text: entry.name
+                }
+
+                IconButton {
+                    glyph: "close"
+                    text: qsTr("No longer after %1").arg(entry.name)
+                    onClicked: root.process.setPrecedence(entry.key, root.process.currentOperation, false)
+                }
             }
         }
     }

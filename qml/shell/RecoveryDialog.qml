@@ -36,17 +36,25 @@ DialogFrame {
             color: Theme.inkSoft
         }
 
-        Repeater {
-            model: root.files.recovery
+        // A Column, because a layout of Qt 6.4 that is not in sight keeps what a Repeater has taken out of it, and falls over that.
+        Column {
+            id: entries
 
-            RecoveryEntry {
-                id: entry
+            Layout.fillWidth: true
+            spacing: Theme.gap
 
-                required property int index
+            Repeater {
+                model: root.files.recovery
 
-                Layout.fillWidth: true
-                onRecovered: root.files.recover(entry.index)
-                onDiscarded: root.files.discardRecovery(entry.index)
+                RecoveryEntry {
+                    id: entry
+
+                    required property int index
+
+                    width: entries.width
+                    onRecovered: root.files.recover(entry.index)
+                    onDiscarded: root.files.discardRecovery(entry.index)
+                }
             }
         }
     }

@@ -37,19 +37,27 @@ Card {
             }
         }
 
-        Repeater {
-            model: root.takt.shifts
+        // A Column, because a layout of Qt 6.4 that is not in sight keeps what a Repeater has taken out of it, and falls over that.
+        Column {
+            id: shifts
 
-            ShiftEntry {
-                id: shift
+            Layout.fillWidth: true
+            spacing: Theme.gapSmall
 
-                required property int index
+            Repeater {
+                model: root.takt.shifts
 
-                Layout.fillWidth: true
-                onStartEdited: time => root.takt.shifts.setStart(shift.index, time)
-                onLengthEdited: minutes => root.takt.shifts.setLength(shift.index, minutes)
-                onBreaksEdited: minutes => root.takt.shifts.setBreaks(shift.index, minutes)
-                onRemoved: root.takt.shifts.remove(shift.index)
+                ShiftEntry {
+                    id: shift
+
+                    required property int index
+
+                    width: shifts.width
+                    onStartEdited: time => root.takt.shifts.setStart(shift.index, time)
+                    onLengthEdited: minutes => root.takt.shifts.setLength(shift.index, minutes)
+                    onBreaksEdited: minutes => root.takt.shifts.setBreaks(shift.index, minutes)
+                    onRemoved: root.takt.shifts.remove(shift.index)
+                }
             }
         }
 

@@ -25,14 +25,22 @@ Card {
             text: root.name
         }
 
-        Repeater {
-            model: root.takt.derivation
+        // A Column, because a layout of Qt 6.4 that is not in sight keeps what a Repeater has taken out of it, and falls over that.
+        Column {
+            id: steps
 
-            DerivationStep {
-                required property int index
+            Layout.fillWidth: true
+            spacing: 6
 
-                Layout.fillWidth: true
-                last: index === root.takt.derivation.count - 1
+            Repeater {
+                model: root.takt.derivation
+
+                DerivationStep {
+                    required property int index
+
+                    width: steps.width
+                    last: index === root.takt.derivation.count - 1
+                }
             }
         }
     }

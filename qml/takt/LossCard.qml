@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Linewright.Theme
 import Linewright.Controls
 import Linewright.ViewModel
 
@@ -24,11 +25,19 @@ Card {
             text: root.name
         }
 
-        Repeater {
-            model: root.takt.losses
+        // A Column, because a layout of Qt 6.4 that is not in sight keeps what a Repeater has taken out of it, and falls over that.
+        Column {
+            id: losses
 
-            LossBar {
-                Layout.fillWidth: true
+            Layout.fillWidth: true
+            spacing: Theme.gapSmall
+
+            Repeater {
+                model: root.takt.losses
+
+                LossBar {
+                    width: losses.width
+                }
             }
         }
     }

@@ -82,10 +82,14 @@ Item {
             entry().text = "0.35";
         }
 
-        function test_lettersAreNotTakenAtAll() {
+        function test_lettersAreNoNumber() {
             type("abc");
             compare(edited.count, 0);
-            entry().text = "0.35";
+            verify(entry().error.includes("abc"));
+            verify(entry().faulty);
+            keyClick(Qt.Key_Escape);
+            compare(entry().text, "0.35");
+            compare(entry().error, "");
         }
 
         function test_leavingAFieldAsItWasEditsNothing() {
