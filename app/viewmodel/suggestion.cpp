@@ -72,6 +72,17 @@ QString Suggestion::groupText(const model::EditGroup &group) const
         .arg(all, text::secondsText(m_move->next.before), text::secondsText(m_move->next.after));
 }
 
+/// The cell where the operation goes, or the head when that sits beside the one that does it now.
+QString Suggestion::place() const
+{
+    const model::Setup *setup = model::findSetup(m_context.document.project(), m_context.document.product());
+    const model::Assignment *now = setup ? model::findAssignment(*setup, m_move->next.operation) : nullptr;
+    const auto *then = std::get_if<model::AssignOperation>(&m_move->next.edit.value);
+    const auto *head = then && then->performer ? std::get_if<model::HeadId>(&*then->performer) : nullptr;
+    const bool stays = now && model::cellOf(*setup, now->performer) == m_move->next.cell;
+    return text::fromUtf8(stays && head ? head->value : m_move->next.cell.value);
+}
+
 QString Suggestion::text() const
 {
     if (!m_move)
@@ -82,7 +93,7 @@ QString Suggestion::text() const
     const model::Operation *operation = product ? model::find(*product, m_move->next.operation) : nullptr;
     const QString name = operation ? text::localized(operation->name) : text::fromUtf8(m_move->next.operation.value);
     return tr("Move \"%1\" to %2: line cycle %3 → %4")
-        .arg(name, text::fromUtf8(m_move->next.cell.value), text::secondsText(m_move->next.before), text::secondsText(m_move->next.after));
+        .arg(name, place(), text::secondsText(m_move->next.before), text::secondsText(m_move->next.after));
 }
 
 void Suggestion::apply()

@@ -40,6 +40,7 @@ signals:
 
 private:
     QString groupText(const model::EditGroup &group) const;
+    QString place() const;
     void forget();
     void search();
     void adopt(const std::optional<jobs::Move> &move);

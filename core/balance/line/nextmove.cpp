@@ -137,11 +137,13 @@ private:
         return {model::AssignOperation{m_product, operation(op).id, performer(who), std::nullopt}};
     }
 
+    /// To whoever else can do it: elsewhere, or beside the one who does it now.
     void tryShifts(std::uint32_t op)
     {
+        const model::Assignment *now = model::findAssignment(*model::findSetup(m_project, m_product), operation(op).id);
         for (const std::uint32_t cell : cellsFor(op))
-            if (cell != m_from)
-                for (const Candidate &who : candidates(op, cell))
+            for (const Candidate &who : candidates(op, cell))
+                if (!now || now->performer != performer(who))
                     attempt(assignment(op, who), op, cell);
     }
 

@@ -81,6 +81,22 @@ private slots:
         QVERIFY(errorsIn(after) <= errors);
     }
 
+    void idleHeadOfTheBottleneck_takesWork()
+    {
+        // In zone 1 of C02, where it works beside the one in zone 2.
+        model::Project project = fakes::smallLine();
+        project.setups.front().placements.push_back({model::HeadId("SD20-0003"), {model::CellId("C02"), 1}});
+        project.products.front().operations.at(2).quantity = 9;
+        const auto move = balance::nextBestMove(project, product);
+        QVERIFY(move);
+        QCOMPARE(move->cell.value, std::string("C02"));
+        const auto *assigned = std::get_if<model::AssignOperation>(&move->edit.value);
+        QVERIFY(assigned);
+        QVERIFY(assigned->performer == std::optional<model::Performer>(model::HeadId("SD20-0003")));
+        QVERIFY(model::applyEdit(project, move->edit));
+        QCOMPARE(takt::checkLine(project, product).lineCycle.count(), move->after.count());
+    }
+
     void wrongPlaces_areExchanged()
     {
         // Each job alone on the other's head would make that cell the longer one; both together help.
@@ -94,6 +110,7 @@ private slots:
         model::Setup &setup = project.setups.front();
         setup.placements.back() = {model::HeadId("SD10-0001"), {model::CellId("C01"), 3}};
         std::erase_if(project.frame.heads, [](const model::Head &head) { return head.id.value == "SD20-0002"; });
+        setup.assignments.at(1).performer = model::HeadId("PP4-0001"); // OP020, out of the zone of the slow head
         setup.assignments.at(2).performer = model::HeadId("SD10-0001"); // OP030
         setup.assignments.at(3).performer = model::HeadId("SD20-0001"); // OP040
         project.products.front().operations.at(2).quantity = 33;
