@@ -56,10 +56,11 @@ void addOptions(CommandLine &line)
     line.addFlag(QStringLiteral("json"), CompareCommand::tr("Prints the same as JSON."));
 }
 
-/// The assumed figures with those that were given in their place.
-Result<model::Economics> economicsFrom(const CommandLine &line, const std::string &currency)
+/// The figures of the project, or the assumed ones, with those that were given in their place.
+Result<model::Economics> economicsFrom(const CommandLine &line, const model::Project &project)
 {
-    model::Economics economics = model::assumedEconomics(currency);
+    const std::string &currency = project.header.currency;
+    model::Economics economics = model::economicsOf(project);
     for (const Price &price : prices) {
         const QString option = QLatin1String(price.option);
         const Result<std::optional<double>> amount = numberFromZero(line, option);
@@ -113,7 +114,7 @@ int runCompare(const QStringList &arguments)
     if (!against)
         return fail(against.error());
     const std::string &currency = input->project.header.currency;
-    const Result<model::Economics> economics = economicsFrom(line, currency);
+    const Result<model::Economics> economics = economicsFrom(line, input->project);
     if (!economics)
         return fail(economics.error());
 

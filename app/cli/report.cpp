@@ -70,7 +70,7 @@ Result<report::ReportInput> inputFrom(const CommandLine &line)
         return project.error();
     report::ReportInput input{.project = std::move(project->project), .product = project->product, .economics = {}, .reference = {},
         .date = QDate::currentDate()};
-    input.economics = model::assumedEconomics(input.project.header.currency);
+    input.economics = model::economicsOf(input.project);
     if (!line.isSet(QStringLiteral("against")))
         return input;
     Result<ProjectInput> reference = readProject(line.value(QStringLiteral("against")), {});

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace lw::text {
 
 namespace {
@@ -52,6 +54,17 @@ public:
     QString operator()(const model::Set<model::Calendar> &) const { return tr("change the calendar"); }
     QString operator()(const model::Set<std::vector<model::Demand>> &) const { return tr("change the demand"); }
     QString operator()(const model::Set<model::FrameResources> &) const { return tr("change magazine and crew"); }
+
+    QString operator()(const model::Set<std::optional<model::Economics>> &) const { return tr("change the cost figures"); }
+    QString operator()(const model::Set<model::Lines> &) const { return tr("change the scenarios"); }
+    QString operator()(const model::Set<model::LineSnapshot> &) const { return tr("replace the line"); }
+    QString operator()(const model::OpenScenario &edit) const
+    {
+        if (edit.id.empty())
+            return tr("open the main line");
+        const auto at = std::ranges::find(project.scenarios, edit.id, [](const model::Scenario &s) { return s.title.id; });
+        return tr("open scenario %1").arg(at == project.scenarios.end() ? fromUtf8(edit.id.value) : localized(at->title.name));
+    }
 
     QString operator()(const model::InsertOperation &edit) const { return tr("add %1").arg(fromUtf8(edit.value.id.value)); }
     QString operator()(const model::EraseOperation &edit) const { return tr("remove %1").arg(fromUtf8(edit.id.value)); }

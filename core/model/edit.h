@@ -44,7 +44,8 @@ struct Reorder {
     std::size_t index = 0;
 };
 
-/// Replaces a part that exists once: Header, Platform, Calendar, std::vector<Demand>, FrameResources.
+/// Replaces a part that exists once: Header, Platform, Calendar, std::vector<Demand>, FrameResources, Lines,
+/// std::optional<Economics>, LineSnapshot (all of the open line).
 template<class T>
 struct Set {
     T value;
@@ -141,6 +142,21 @@ struct ReplaceSetup {
     std::optional<std::size_t> index{};
 };
 
+// The lines of the project.
+
+/// The title of the open line and all lines beside it, for Set: branch, rename, duplicate, remove.
+/// Errors: DuplicateId; BadValue when none of the lines is the main line.
+struct Lines {
+    LineTitle open;
+    std::vector<Scenario> others;
+};
+
+/// Makes a scenario, or the main line (empty id), the open line; the one that was open takes its place in the list.
+/// Errors: UnknownId, NothingToDo when it is open already.
+struct OpenScenario {
+    ScenarioId id;
+};
+
 struct Edit;
 
 /// Several edits as one step; all or none.
@@ -160,7 +176,8 @@ struct Edit {
                                Set<std::vector<Demand>>, Set<FrameResources>,
                                InsertOperation, EraseOperation, ChangeOperation, SetPrecedence, SetZoning,
                                ChangeProduct, PlaceHead, RemoveHead, ReplaceHead, AssignOperation,
-                               ReplaceSetup, EditGroup>;
+                               ReplaceSetup, Set<std::optional<Economics>>, Set<Lines>, Set<LineSnapshot>,
+                               OpenScenario, EditGroup>;
     Value value;
 };
 

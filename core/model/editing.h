@@ -45,6 +45,11 @@ Result<Edit> apply(Project &project, const ReplaceHead &edit);
 Result<Edit> apply(Project &project, const AssignOperation &edit);
 Result<Edit> apply(Project &project, const ReplaceSetup &edit);
 
+Result<Edit> apply(Project &project, const Set<std::optional<Economics>> &edit);
+Result<Edit> apply(Project &project, const Set<Lines> &edit);
+Result<Edit> apply(Project &project, const Set<LineSnapshot> &edit);
+Result<Edit> apply(Project &project, const OpenScenario &edit);
+
 Result<Edit> apply(Project &project, const EditGroup &edit);
 
 inline std::vector<Cell> &listOf(Project &project, const Cell *) { return project.frame.cells; }

@@ -14,6 +14,7 @@ using HeadTypeId = Id<struct HeadTypeTag>;   ///< "SD-20"
 using HeadId = Id<struct HeadTag>;           ///< serial of one physical head, "SD20-0412"
 using CellId = Id<struct CellTag>;           ///< "C05"; a cell is also the station of that name
 using ProductId = Id<struct ProductTag>;     ///< "X10"
+using ScenarioId = Id<struct ScenarioTag>;   ///< a line beside the main one, "S1"; the main line has none
 using OperationId = Id<struct OperationTag>; ///< unique within its product, "OP050"
 
 } // namespace lw::model

@@ -3,12 +3,10 @@
 
 #pragma once
 
-#include "core/model/calendar.h"
-#include "core/model/catalog.h"
-#include "core/model/frame.h"
-#include "core/model/product.h"
-#include "core/model/setup.h"
+#include "core/model/economics.h"
+#include "core/model/scenario.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,8 +31,28 @@ struct Project {
     std::vector<Setup> setups; ///< at most one per product
     Calendar calendar;
     std::vector<Demand> demands; ///< at most one per product
+    LineTitle title;             ///< which line of the project is open: what stands above
+    std::vector<Scenario> scenarios; ///< the other lines; unless it is open, the main line is one of them
+    std::optional<Economics> economics; ///< of all lines; none: assumedEconomics()
 
     bool operator==(const Project &) const = default;
 };
+
+inline LineState lineOf(const Project &project)
+{
+    return {project.catalog, project.products, project.frame, project.setups, project.calendar, project.demands};
+}
+
+/// The line as a project of its own: its name, its state, the figures of its project; no scenarios.
+inline Project projectOf(const Project &project, const LineTitle &title, const LineState &line)
+{
+    return {project.header, line.catalog, line.products, line.frame,       line.setups,
+            line.calendar,  line.demands, title,         {}, project.economics};
+}
+
+inline Economics economicsOf(const Project &project)
+{
+    return project.economics.value_or(assumedEconomics(project.header.currency));
+}
 
 } // namespace lw::model

@@ -42,6 +42,8 @@ public:
 
     Touched operator()(const Set<Header> &) const { return {}; }
     Touched operator()(const Set<CatalogHeader> &) const { return {}; }
+    Touched operator()(const Set<std::optional<Economics>> &) const { return {}; }
+    Touched operator()(const Set<Lines> &) const { return {}; }
 
     Touched operator()(const Change<Cell> &edit) const
     {

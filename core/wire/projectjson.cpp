@@ -12,7 +12,7 @@ namespace lw::wire {
 
 namespace {
 
-constexpr FileKind projectKind{.format = "linewright-project", .version = 1, .maxBytes = maxProjectBytes};
+constexpr FileKind projectKind{.format = "linewright-project", .version = 2, .maxBytes = maxProjectBytes};
 constexpr FileKind catalogKind{.format = "linewright-catalog", .version = 1, .maxBytes = maxProjectBytes};
 constexpr FileKind journalKind{.format = "linewright-journal", .version = 1, .maxBytes = maxJournalBytes};
 
@@ -49,11 +49,19 @@ auto readFile(std::string_view text, const FileKind &kind, const std::string &fi
     return value;
 }
 
+/// The oldest version that can hold it: a project that uses nothing new opens in older programs too.
+std::uint32_t versionOf(const model::Project &project)
+{
+    const bool plain = project.title == model::LineTitle{} && project.scenarios.empty() && !project.economics;
+    return plain ? 1 : projectKind.version;
+}
+
 } // namespace
 
 std::string projectToJson(const model::Project &project)
 {
     auto message = stamped<v1::ProjectFile>(projectKind);
+    message.set_version(versionOf(project));
     toProto(project, &message);
     return writeJson(message);
 }

@@ -3,6 +3,8 @@
 
 #include "core/wire/projectmap.h"
 
+#include <set>
+
 namespace lw::wire {
 
 namespace {
@@ -221,6 +223,116 @@ model::Calendar readCalendar(const v1::Calendar &in, QuantityReader &reader)
             .plannedAvailability = in.has_planned_availability() ? reader.number("plannedAvailability", availability) : 1};
 }
 
+void writeTitle(const model::LineTitle &title, v1::LineTitle *out)
+{
+    out->set_id(title.id.value);
+    out->set_allocated_name(writeText(title.name).release());
+    out->set_notes(title.notes);
+}
+
+model::LineTitle readTitle(const v1::LineTitle &in)
+{
+    return {.id = model::ScenarioId(in.id()), .name = readText(in.name()), .notes = in.notes()};
+}
+
+void writeEconomics(const model::Economics &economics, std::string_view currency, v1::Economics *out)
+{
+    out->set_operator_per_year(writeMoney(economics.operatorPerYear, currency));
+    out->set_energy_per_kwh(writeMoney(economics.energyPerKwh, currency));
+    out->set_floor_per_square_metre_year(writeMoney(economics.floorPerSquareMetreYear, currency));
+    out->set_line_depth_mm(writeMillimetres(economics.lineDepth));
+    out->set_value_per_unit(writeMoney(economics.valuePerUnit, currency));
+    out->set_maintenance_share(writeNumber(economics.maintenanceShare));
+    out->set_installation_share(writeNumber(economics.installationShare));
+    out->set_resale_share(writeNumber(economics.resaleShare));
+    out->set_discount_rate(writeNumber(economics.discountRate));
+    out->set_years(economics.years);
+}
+
+model::Economics readEconomics(const v1::Economics &in, QuantityReader &reader)
+{
+    return {.operatorPerYear = reader.money("operatorPerYear", in.operator_per_year()),
+            .energyPerKwh = reader.money("energyPerKwh", in.energy_per_kwh()),
+            .floorPerSquareMetreYear = reader.money("floorPerSquareMetreYear", in.floor_per_square_metre_year()),
+            .lineDepth = reader.millimetres("lineDepthMm", in.line_depth_mm()),
+            .valuePerUnit = reader.money("valuePerUnit", in.value_per_unit()),
+            .maintenanceShare = reader.number("maintenanceShare", in.maintenance_share()),
+            .installationShare = reader.number("installationShare", in.installation_share()),
+            .resaleShare = reader.number("resaleShare", in.resale_share()),
+            .discountRate = reader.number("discountRate", in.discount_rate()),
+            .years = in.years()};
+}
+
+/// The open line and one beside it have the same parts, under the same names. The catalog is not among them.
+template<class Line, class Message>
+void writeLine(const Line &line, Message *out)
+{
+    for (const model::Product &product : line.products)
+        writeProduct(product, out->add_products());
+    writeFrame(line.frame, out->mutable_frame());
+    for (const model::Setup &setup : line.setups)
+        writeSetup(setup, out->add_setups());
+    writeCalendar(line.calendar, out->mutable_calendar());
+    for (const model::Demand &demand : line.demands) {
+        v1::Demand *to = out->add_demands();
+        to->set_product(demand.product.value);
+        to->set_units_per_day(writeNumber(demand.unitsPerDay));
+    }
+}
+
+template<class Line, class Message>
+void readLine(const Message &in, QuantityReader &reader, Line &line)
+{
+    line.products = reader.list("products", in.products(), [&](const v1::Product &from) { return readProduct(from, reader); });
+    line.frame = reader.inside("frame", [&] { return readFrame(in.frame(), reader); });
+    line.setups = reader.list("setups", in.setups(), [&](const v1::Setup &from) { return readSetup(from, reader); });
+    line.calendar = reader.inside("calendar", [&] { return readCalendar(in.calendar(), reader); });
+    line.demands = reader.list("demands", in.demands(), [&](const v1::Demand &from) {
+        return model::Demand{.product = model::ProductId(from.product()),
+                             .unitsPerDay = reader.number("unitsPerDay", from.units_per_day())};
+    });
+}
+
+void writeScenarios(const model::Project &project, v1::ProjectFile *out)
+{
+    if (project.title != model::LineTitle{})
+        writeTitle(project.title, out->mutable_title());
+    for (const model::Scenario &scenario : project.scenarios) {
+        v1::Scenario *to = out->add_scenarios();
+        writeTitle(scenario.title, to->mutable_title());
+        if (scenario.line->catalog != project.catalog)
+            toProto(scenario.line->catalog, project.header.currency, to->mutable_line()->mutable_catalog());
+        writeLine(*scenario.line, to->mutable_line());
+    }
+    if (project.economics)
+        writeEconomics(*project.economics, project.header.currency, out->mutable_economics());
+}
+
+model::Scenario readScenario(const v1::Scenario &in, const model::Catalog &catalog, QuantityReader &reader)
+{
+    model::Scenario scenario{.title = reader.inside("title", [&] { return readTitle(in.title()); }), .line = {}};
+    scenario.line = reader.inside("line", [&] {
+        model::LineState line;
+        line.catalog = in.line().has_catalog()
+            ? reader.inside("catalog", [&] { return fromProto(in.line().catalog(), reader); }) : catalog;
+        readLine(in.line(), reader, line);
+        return model::LineSnapshot(std::move(line));
+    });
+    return scenario;
+}
+
+/// Ids differ, and one of the lines is the main one.
+void checkTitles(const model::Project &project, QuantityReader &reader)
+{
+    std::set<model::ScenarioId> ids{project.title.id};
+    for (const model::Scenario &scenario : project.scenarios) {
+        if (!ids.insert(scenario.title.id).second)
+            reader.fail(Errc::DuplicateId, "scenarios", scenario.title.id.value);
+    }
+    if (!ids.contains(model::ScenarioId{}))
+        reader.fail(Errc::MissingField, "scenarios", {});
+}
+
 } // namespace
 
 void toProto(const model::Project &project, v1::ProjectFile *out)
@@ -230,36 +342,29 @@ void toProto(const model::Project &project, v1::ProjectFile *out)
     header->set_currency(project.header.currency);
     header->set_notes(project.header.notes);
     toProto(project.catalog, project.header.currency, out->mutable_catalog());
-    for (const model::Product &product : project.products)
-        writeProduct(product, out->add_products());
-    writeFrame(project.frame, out->mutable_frame());
-    for (const model::Setup &setup : project.setups)
-        writeSetup(setup, out->add_setups());
-    writeCalendar(project.calendar, out->mutable_calendar());
-    for (const model::Demand &demand : project.demands) {
-        v1::Demand *to = out->add_demands();
-        to->set_product(demand.product.value);
-        to->set_units_per_day(writeNumber(demand.unitsPerDay));
-    }
+    writeLine(project, out);
+    writeScenarios(project, out);
 }
 
 model::Project fromProto(const v1::ProjectFile &in, QuantityReader &reader)
 {
+    model::Project project;
     // The header is read first: amounts count in the minor units of its currency.
-    return {.header = reader.inside("header", [&] {
-                return model::Header{.name = readText(in.header().name()),
-                                     .currency = reader.currency("currency", in.header().currency()),
-                                     .notes = in.header().notes()};
-            }),
-            .catalog = reader.inside("catalog", [&] { return fromProto(in.catalog(), reader); }),
-            .products = reader.list("products", in.products(), [&](const v1::Product &from) { return readProduct(from, reader); }),
-            .frame = reader.inside("frame", [&] { return readFrame(in.frame(), reader); }),
-            .setups = reader.list("setups", in.setups(), [&](const v1::Setup &from) { return readSetup(from, reader); }),
-            .calendar = reader.inside("calendar", [&] { return readCalendar(in.calendar(), reader); }),
-            .demands = reader.list("demands", in.demands(), [&](const v1::Demand &from) {
-                return model::Demand{.product = model::ProductId(from.product()),
-                                     .unitsPerDay = reader.number("unitsPerDay", from.units_per_day())};
-            })};
+    project.header = reader.inside("header", [&] {
+        return model::Header{.name = readText(in.header().name()),
+                             .currency = reader.currency("currency", in.header().currency()),
+                             .notes = in.header().notes()};
+    });
+    project.catalog = reader.inside("catalog", [&] { return fromProto(in.catalog(), reader); });
+    readLine(in, reader, project);
+    project.title = readTitle(in.title());
+    project.scenarios = reader.list("scenarios", in.scenarios(), [&](const v1::Scenario &from) {
+        return readScenario(from, project.catalog, reader);
+    });
+    if (in.has_economics())
+        project.economics = reader.inside("economics", [&] { return readEconomics(in.economics(), reader); });
+    checkTitles(project, reader);
+    return project;
 }
 
 } // namespace lw::wire

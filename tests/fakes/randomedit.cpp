@@ -21,6 +21,9 @@ public:
     Edit one()
     {
         // Half of the draws are what people do at the plan, the other half is everything else.
+        // The lines of the project are rare, so that a branch has time to differ from the line that it left.
+        if (number(40) == 0)
+            return ofTheLines();
         return number(2) == 0 ? atThePlan() : number(2) == 0 ? inTheProduct() : inTheLists();
     }
 
@@ -238,9 +241,25 @@ private:
         }
     }
 
+    /// A branch of the open line, or one of the others opened or written over it.
+    Edit ofTheLines()
+    {
+        const auto &others = m_project.scenarios;
+        if (others.size() < 3) {
+            Lines lines{m_project.title, others};
+            const LineTitle title{ScenarioId("S" + std::to_string(number(9))), {"Branch", "分支"}, {}};
+            lines.others.push_back({title, LineSnapshot(lineOf(m_project))});
+            return {Set<Lines>{std::move(lines)}};
+        }
+        const Scenario &other = others[number(others.size())];
+        return number(2) == 0 ? Edit{OpenScenario{other.title.id}} : Edit{Set<LineSnapshot>{other.line}};
+    }
+
     Edit ofThePartsThatExistOnce()
     {
-        switch (number(6)) {
+        switch (number(7)) {
+        case 6:
+            return {Set<std::optional<Economics>>{Economics{.operatorPerYear = {static_cast<std::int64_t>(number(9))}}}};
         case 0:
             return {Set<Header>{{{"Name", "名"}, "EUR", std::to_string(number(9))}}};
         case 1:

@@ -190,9 +190,7 @@ model::Catalog catalog(Draw &draw)
             .notes = draw.text()};
 }
 
-} // namespace
-
-model::Project randomProject(std::uint32_t seed)
+model::Project plainProject(std::uint32_t seed)
 {
     Draw draw(seed);
     constexpr std::array<const char *, 4> currencies{"CNY", "EUR", "JPY", "KWD"};
@@ -215,6 +213,27 @@ model::Project randomProject(std::uint32_t seed)
                          .daysPerYear = draw.count(),
                          .plannedAvailability = draw.number()},
             .demands = draw.several([&] { return model::Demand{draw.ref<model::ProductId>(), draw.number()}; })};
+}
+
+} // namespace
+
+model::Project randomProject(std::uint32_t seed)
+{
+    model::Project project = plainProject(seed);
+    if (seed % 3 == 0)
+        return project;
+    // Every other kind of line: one branch with the catalog of the open line, one with everything of its own.
+    const model::Project other = plainProject(seed + 100'000);
+    model::LineState branch = model::lineOf(other);
+    branch.catalog = project.catalog;
+    const bool mainIsOpen = seed % 2 == 0;
+    if (!mainIsOpen)
+        project.title = {model::ScenarioId("S1"), {"Branch", "分支"}, "why"};
+    project.scenarios = {{mainIsOpen ? model::LineTitle{model::ScenarioId("S1"), {"Branch", {}}, {}} : model::LineTitle{}, model::LineSnapshot(branch)},
+                         {{model::ScenarioId("S2"), {{}, "二"}, {}}, model::LineSnapshot(model::lineOf(other))}};
+    project.economics = model::assumedEconomics(project.header.currency);
+    project.economics->valuePerUnit = {static_cast<std::int64_t>(seed)};
+    return project;
 }
 
 } // namespace lw::test

@@ -186,7 +186,7 @@ void TestProjectJson::badFiles_areNamedByLineAndField_data()
     row("no format", "\"format\": \"linewright-project\",", "", Errc::MissingField, 1, "format", "");
     row("other format", "linewright-project", "linewright-catalog", Errc::UnknownFormat, 2, "format", "linewright-catalog");
     row("no version", "\"version\": 1,", "", Errc::MissingField, 1, "version", "");
-    row("newer version", "\"version\": 1,", "\"version\": 2, \"newThing\": {},", Errc::NewerVersion, 3, "version", "2");
+    row("newer version", "\"version\": 1,", "\"version\": 3, \"newThing\": {},", Errc::NewerVersion, 3, "version", "3");
     row("much newer version", "\"version\": 1,", "\"version\": 99999999999999999999999,", Errc::NewerVersion, 3, "version", "99999999999999999999999");
     row("version is text", "\"version\": 1,", "\"version\": \"1\",", Errc::BadValue, 3, "version", "\"1\"");
 }
