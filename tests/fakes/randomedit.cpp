@@ -170,13 +170,24 @@ private:
         }
     }
 
+    /// One that an earlier edit put there, so that nothing need refer to it yet; else any.
+    template<class T>
+    typename T::IdType added(const std::vector<T> &list, const std::string &prefix)
+    {
+        for (const T &element : list) {
+            if (element.id.value.starts_with(prefix))
+                return element.id;
+        }
+        return idOf(list);
+    }
+
     template<class T>
     Edit listEdit(const std::vector<T> &list, const std::string &prefix)
     {
         T value = list.empty() ? T{} : list[number(list.size())];
         switch (number(4)) {
         case 0:
-            return {Erase<T>{idOf(list)}};
+            return {Erase<T>{number(2) == 0 ? idOf(list) : added(list, prefix)}};
         case 1:
             return {Reorder<T>{idOf(list), number(list.size() + 2)}};
         default:
