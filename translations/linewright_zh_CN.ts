@@ -6652,6 +6652,26 @@
         <source>replace the setup of %1</source>
         <translation>替换 %1 的配置</translation>
     </message>
+    <message>
+        <source>change the cost figures</source>
+        <translation>更改成本参数</translation>
+    </message>
+    <message>
+        <source>change the scenarios</source>
+        <translation>更改方案</translation>
+    </message>
+    <message>
+        <source>replace the line</source>
+        <translation>替换产线</translation>
+    </message>
+    <message>
+        <source>open the main line</source>
+        <translation>打开主线</translation>
+    </message>
+    <message>
+        <source>open scenario %1</source>
+        <translation>打开方案 %1</translation>
+    </message>
 </context>
 <context>
     <name>StepTable</name>

@@ -3,7 +3,9 @@
 
 #include "app/text/measuretext.h"
 
+#include "app/text/localized.h"
 #include "app/text/numbers.h"
+#include "core/base/currency.h"
 
 #include <QCoreApplication>
 
@@ -91,6 +93,55 @@ QString measureText(compare::Measure measure, const compare::Entry &entry, const
     case compare::Measure::Yield:
     case compare::Measure::HeadVolume:
         return percentText(value, 1);
+    }
+    return {};
+}
+
+QString costName(compare::CostMeasure measure)
+{
+    switch (measure) {
+    case compare::CostMeasure::RunningPerUnit: return MeasureText::tr("Running cost per unit");
+    case compare::CostMeasure::FullPerUnit: return MeasureText::tr("Full cost per unit");
+    case compare::CostMeasure::RunningPerYear: return MeasureText::tr("Running cost per year");
+    case compare::CostMeasure::Investment: return MeasureText::tr("Investment");
+    case compare::CostMeasure::Payback: return MeasureText::tr("Payback");
+    case compare::CostMeasure::NetPresentValue: return MeasureText::tr("Net present value");
+    }
+    return {};
+}
+
+QString costHint(compare::CostMeasure measure)
+{
+    switch (measure) {
+    case compare::CostMeasure::RunningPerUnit:
+        return MeasureText::tr("Operators, energy, floor space and maintenance, for each good unit the line can make.");
+    case compare::CostMeasure::FullPerUnit:
+        return MeasureText::tr("Running cost and the yearly charge for bought and installed equipment, for each good unit.");
+    case compare::CostMeasure::RunningPerYear: return MeasureText::tr("Operators, energy, floor space and maintenance of a year.");
+    case compare::CostMeasure::Investment:
+        return MeasureText::tr("Equipment that the reference line has not, and its installation, less resale of what is set free.");
+    case compare::CostMeasure::Payback: return MeasureText::tr("Investment by what is gained a year, against the reference line.");
+    case compare::CostMeasure::NetPresentValue:
+        return MeasureText::tr("What is gained in all years of use, discounted, less the investment.");
+    }
+    return {};
+}
+
+QString costText(compare::CostMeasure measure, const compare::Entry &entry, const std::string &currency)
+{
+    if (!entry.value)
+        return none();
+    const double value = *entry.value;
+    switch (measure) {
+    case compare::CostMeasure::RunningPerUnit:
+    case compare::CostMeasure::FullPerUnit:
+        return fromUtf8(currency) + QChar(0xa0) + number(value / static_cast<double>(minorPerUnit(currency)), minorDigits(currency) + 2);
+    case compare::CostMeasure::Payback:
+        return std::isinf(value) ? MeasureText::tr("never") : MeasureText::tr("%1 months").arg(number(value, 1));
+    case compare::CostMeasure::RunningPerYear:
+    case compare::CostMeasure::Investment:
+    case compare::CostMeasure::NetPresentValue:
+        return moneyText({std::llround(value)}, currency);
     }
     return {};
 }

@@ -10,8 +10,6 @@ namespace lw::compare {
 
 namespace {
 
-enum class Good : std::uint8_t { Less, More, Neither };
-
 Good goodOf(Measure measure)
 {
     switch (measure) {
@@ -63,10 +61,10 @@ std::optional<double> changeOf(const std::optional<double> &value, const std::op
     return *value / *reference - 1;
 }
 
-void markBest(Row &row, Good good)
+void markBest(std::vector<Entry> &entries, Good good)
 {
     std::vector<double> values;
-    for (const Entry &entry : row.entries) {
+    for (const Entry &entry : entries) {
         if (entry.value)
             values.push_back(*entry.value);
     }
@@ -75,11 +73,20 @@ void markBest(Row &row, Good good)
     const auto [least, most] = std::ranges::minmax(values);
     if (same(least, most))
         return;
-    for (Entry &entry : row.entries)
+    for (Entry &entry : entries)
         entry.best = entry.value && same(*entry.value, good == Good::Less ? least : most);
 }
 
 } // namespace
+
+std::vector<Entry> compareValues(std::span<const std::optional<double>> values, std::size_t reference, Good good)
+{
+    std::vector<Entry> entries;
+    for (const std::optional<double> &value : values)
+        entries.push_back({value, changeOf(value, values[reference]), verdictOf(value, values[reference], good), false});
+    markBest(entries, good);
+    return entries;
+}
 
 std::optional<double> valueOf(const LineFigures &figures, Measure measure)
 {
@@ -108,15 +115,11 @@ std::array<Row, measureCount> compareLines(std::span<const LineFigures> lines, s
 {
     std::array<Row, measureCount> rows;
     for (std::size_t at = 0; at < measureCount; ++at) {
-        Row &row = rows[at];
-        row.measure = static_cast<Measure>(at);
-        const Good good = goodOf(row.measure);
-        const std::optional<double> base = valueOf(lines[reference], row.measure);
-        for (const LineFigures &line : lines) {
-            const std::optional<double> value = valueOf(line, row.measure);
-            row.entries.push_back({value, changeOf(value, base), verdictOf(value, base, good), false});
-        }
-        markBest(row, good);
+        const auto measure = static_cast<Measure>(at);
+        std::vector<std::optional<double>> values;
+        for (const LineFigures &line : lines)
+            values.push_back(valueOf(line, measure));
+        rows[at] = {measure, compareValues(values, reference, goodOf(measure))};
     }
     return rows;
 }

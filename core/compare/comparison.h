@@ -49,11 +49,16 @@ struct Row {
     std::vector<Entry> entries; ///< parallel to the lines
 };
 
+enum class Good : std::uint8_t { Less, More, Neither };
+
+/// The entries of a row: values against values[reference], by what is good. Values whose quotient differs from 1 by less
+/// than one in a million count as the same.
+std::vector<Entry> compareValues(std::span<const std::optional<double>> values, std::size_t reference, Good good);
+
 /// The value of one measure, in its unit.
 std::optional<double> valueOf(const LineFigures &figures, Measure measure);
 
-/// All lines by all measures, against lines[reference]. Values whose quotient differs from 1 by less than one in a
-/// million count as the same.
+/// All lines by all measures, against lines[reference].
 std::array<Row, measureCount> compareLines(std::span<const LineFigures> lines, std::size_t reference);
 
 } // namespace lw::compare

@@ -55,13 +55,27 @@ double presentValue(double gain, const model::Economics &economics)
 
 JudgedLine judge(const model::Project &project, const model::ProductId &product)
 {
-    const takt::LineReport report = takt::checkLine(project, product);
-    return {project, figuresOf(project, report), equipmentOf(project, product), report.powerW};
+    return judge(project, takt::checkLine(project, product));
+}
+
+JudgedLine judge(const model::Project &project, const takt::LineReport &report)
+{
+    return {project, figuresOf(project, report), equipmentOf(project, report.product), report.powerW};
 }
 
 double AnnualCost::perUnitMinor() const
 {
     return goodUnits > 0 ? minor(total()) / goodUnits : 0;
+}
+
+Money capitalCharge(Money capital, const model::Economics &economics)
+{
+    if (economics.years == 0)
+        return {};
+    const double installed = minor(capital) * (1 + economics.installationShare);
+    const double rate = economics.discountRate;
+    return rounded(rate > 0 ? installed * rate / (1 - std::pow(1 + rate, -static_cast<double>(economics.years)))
+                            : installed / economics.years);
 }
 
 AnnualCost annualCost(const JudgedLine &line, const model::Economics &economics)

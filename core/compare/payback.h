@@ -21,6 +21,8 @@ struct JudgedLine {
 };
 
 JudgedLine judge(const model::Project &project, const model::ProductId &product);
+/// The same with the check that was made already; report: of this project.
+JudgedLine judge(const model::Project &project, const takt::LineReport &report);
 
 /// What a year of running costs, at the calendar of the line: hours = available time a day × days a year.
 struct AnnualCost {
@@ -34,6 +36,11 @@ struct AnnualCost {
     /// total / goodUnits in minor units; 0 when nothing is made.
     double perUnitMinor() const;
 };
+
+/// What a year costs of equipment that is bought and installed once and used for economics.years: the equivalent annual
+/// cost, capital × (1 + installationShare) × r / (1 − (1 + r)^−n), straight shares at r = 0. Zero without years. After
+/// Brealey, Myers and Allen, "Investment Decisions and Equivalent Annual Cost".
+Money capitalCharge(Money capital, const model::Economics &economics);
 
 AnnualCost annualCost(const JudgedLine &line, const model::Economics &economics);
 

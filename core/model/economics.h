@@ -27,6 +27,33 @@ struct Economics {
     bool operator==(const Economics &) const = default;
 };
 
+/// The first field that cannot be: a negative amount, a share outside 0–1, more than maxYears. By the name it has in the
+/// file; empty when all are in order.
+constexpr std::uint32_t maxYears = 50;
+constexpr std::string_view faultOf(const Economics &figures)
+{
+    const auto isShare = [](double value) { return value >= 0 && value <= 1; };
+    if (figures.operatorPerYear.minor < 0)
+        return "operatorPerYear";
+    if (figures.energyPerKwh.minor < 0)
+        return "energyPerKwh";
+    if (figures.floorPerSquareMetreYear.minor < 0)
+        return "floorPerSquareMetreYear";
+    if (figures.lineDepth.um < 0)
+        return "lineDepthMm";
+    if (figures.valuePerUnit.minor < 0)
+        return "valuePerUnit";
+    if (!isShare(figures.maintenanceShare))
+        return "maintenanceShare";
+    if (!isShare(figures.installationShare))
+        return "installationShare";
+    if (!isShare(figures.resaleShare))
+        return "resaleShare";
+    if (!isShare(figures.discountRate))
+        return "discountRate";
+    return figures.years > maxYears ? "years" : std::string_view();
+}
+
 /// Figures to begin with where a project has none. Every one of them is an assumption: mid-range prices of an
 /// electronics plant in China, in CNY. In other currencies all prices are zero, for a converted price would look
 /// like a known one.

@@ -45,7 +45,7 @@ struct Reorder {
 };
 
 /// Replaces a part that exists once: Header, Platform, Calendar, std::vector<Demand>, FrameResources, Lines,
-/// std::optional<Economics>, LineSnapshot (all of the open line).
+/// std::optional<Economics>, LineSnapshot (all of the open line). Errors: BadValue (see faultOf and Lines).
 template<class T>
 struct Set {
     T value;

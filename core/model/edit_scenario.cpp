@@ -4,6 +4,7 @@
 #include "core/model/editing.h"
 
 #include <set>
+#include <string>
 
 namespace lw::model::editing {
 
@@ -33,6 +34,8 @@ Result<void> checkIds(const Lines &lines)
 
 Result<Edit> apply(Project &project, const Set<std::optional<Economics>> &edit)
 {
+    if (const std::string_view fault = edit.value ? faultOf(*edit.value) : std::string_view(); !fault.empty())
+        return Error{Errc::BadValue, "economics." + std::string(fault), {}, {}, 0};
     return Edit{Set<std::optional<Economics>>{std::exchange(project.economics, edit.value)}};
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 constexpr FileKind projectKind{.format = "linewright-project", .version = 2, .maxBytes = maxProjectBytes};
 constexpr FileKind catalogKind{.format = "linewright-catalog", .version = 1, .maxBytes = maxProjectBytes};
-constexpr FileKind journalKind{.format = "linewright-journal", .version = 1, .maxBytes = maxJournalBytes};
+constexpr FileKind journalKind{.format = "linewright-journal", .version = 2, .maxBytes = maxJournalBytes};
 
 template<class Message>
 Message stamped(const FileKind &kind)
@@ -92,6 +92,7 @@ Result<SharedCatalog> catalogFromJson(std::string_view text, const std::string &
 std::string journalToJson(const Journal &journal)
 {
     auto message = stamped<v1::JournalFile>(journalKind);
+    message.set_version(versionOf(journal.project)); // a journal is as old as the project in it
     message.set_document(journal.document);
     message.set_base_digest(journal.baseDigest);
     message.set_revision(journal.revision);

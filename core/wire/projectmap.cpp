@@ -251,16 +251,17 @@ void writeEconomics(const model::Economics &economics, std::string_view currency
 
 model::Economics readEconomics(const v1::Economics &in, QuantityReader &reader)
 {
-    return {.operatorPerYear = reader.money("operatorPerYear", in.operator_per_year()),
-            .energyPerKwh = reader.money("energyPerKwh", in.energy_per_kwh()),
-            .floorPerSquareMetreYear = reader.money("floorPerSquareMetreYear", in.floor_per_square_metre_year()),
-            .lineDepth = reader.millimetres("lineDepthMm", in.line_depth_mm()),
-            .valuePerUnit = reader.money("valuePerUnit", in.value_per_unit()),
-            .maintenanceShare = reader.number("maintenanceShare", in.maintenance_share()),
-            .installationShare = reader.number("installationShare", in.installation_share()),
-            .resaleShare = reader.number("resaleShare", in.resale_share()),
-            .discountRate = reader.number("discountRate", in.discount_rate()),
-            .years = in.years()};
+    const auto price = [&](const char *field, double value) { return reader.money(field, reader.notNegative(field, value)); };
+    return {.operatorPerYear = price("operatorPerYear", in.operator_per_year()),
+            .energyPerKwh = price("energyPerKwh", in.energy_per_kwh()),
+            .floorPerSquareMetreYear = price("floorPerSquareMetreYear", in.floor_per_square_metre_year()),
+            .lineDepth = reader.millimetres("lineDepthMm", reader.notNegative("lineDepthMm", in.line_depth_mm())),
+            .valuePerUnit = price("valuePerUnit", in.value_per_unit()),
+            .maintenanceShare = reader.share("maintenanceShare", in.maintenance_share()),
+            .installationShare = reader.share("installationShare", in.installation_share()),
+            .resaleShare = reader.share("resaleShare", in.resale_share()),
+            .discountRate = reader.share("discountRate", in.discount_rate()),
+            .years = reader.count("years", in.years(), model::maxYears)};
 }
 
 /// The open line and one beside it have the same parts, under the same names. The catalog is not among them.

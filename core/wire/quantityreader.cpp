@@ -128,6 +128,20 @@ double QuantityReader::number(const char *field, double value)
     return value + 0.0;
 }
 
+double QuantityReader::share(const char *field, double value)
+{
+    if (!(value >= 0 && value <= 1))
+        fail(Errc::BadValue, field, shortest(value));
+    return value + 0.0;
+}
+
+double QuantityReader::notNegative(const char *field, double value)
+{
+    if (!(value >= 0))
+        fail(Errc::BadValue, field, shortest(value));
+    return value;
+}
+
 std::uint32_t QuantityReader::count(const char *field, std::uint32_t value, std::uint32_t maximum)
 {
     if (value > maximum)

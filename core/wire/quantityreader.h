@@ -27,6 +27,8 @@ public:
     Length millimetres(const char *field, double value);
     Money money(const char *field, double value);
     double number(const char *field, double value); ///< finite
+    double share(const char *field, double value);  ///< 0–1
+    double notNegative(const char *field, double value); ///< the value, 0 or more
     std::uint32_t count(const char *field, std::uint32_t value, std::uint32_t maximum);
     const std::string &required(const char *field, const std::string &text); ///< MissingField when empty
 

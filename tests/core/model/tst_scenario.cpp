@@ -76,6 +76,31 @@ private slots:
         QVERIFY(project == before);
     }
 
+    void economics_areRefusedWhereTheyCannotBe()
+    {
+        Project project = branched();
+        Economics economics = assumedEconomics("CNY");
+        QVERIFY(applyEdit(project, {Set<std::optional<Economics>>{economics}}));
+        economics.discountRate = 1.5;
+        const Result<Edit> refused = applyEdit(project, {Set<std::optional<Economics>>{economics}});
+        QCOMPARE(refused.error().code, Errc::BadValue);
+        QCOMPARE(refused.error().subject, std::string("economics.discountRate"));
+        QCOMPARE(project.economics, std::optional(assumedEconomics("CNY")));
+    }
+
+    void branch_isOneEditThatKeepsTheOpenLineAsItIs()
+    {
+        Project project = fakes::smallLine();
+        const Project before = project;
+        const LineTitle title{ScenarioId("S1"), {"Try", "试"}, {}};
+        const Result<Edit> back = applyEdit(project, {Set<Lines>{{title, {{project.title, LineSnapshot(lineOf(project))}}}}});
+        QVERIFY(back);
+        QVERIFY(lineOf(project) == lineOf(before));
+        QCOMPARE(touchedBy(before, ProductId("P1"), *back).everything, false);
+        QVERIFY(applyEdit(project, *back));
+        QVERIFY(project == before);
+    }
+
     void copies_shareTheLinesThatAreNotOpen()
     {
         const Project project = branched();
