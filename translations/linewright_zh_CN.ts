@@ -2881,6 +2881,62 @@
         <comment>better, -44 %</comment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>Running cost per unit</source>
+        <translation>单件运行成本</translation>
+    </message>
+    <message>
+        <source>Full cost per unit</source>
+        <translation>单件全成本</translation>
+    </message>
+    <message>
+        <source>Running cost per year</source>
+        <translation>年运行成本</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>投资</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>投资回收期</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>净现值</translation>
+    </message>
+    <message>
+        <source>Operators, energy, floor space and maintenance, for each good unit the line can make.</source>
+        <translation>人员、能耗、场地和维护，按产线能产出的每件良品计。</translation>
+    </message>
+    <message>
+        <source>Running cost and the yearly charge for bought and installed equipment, for each good unit.</source>
+        <translation>运行成本加上设备采购与安装的年分摊，按每件良品计。</translation>
+    </message>
+    <message>
+        <source>Operators, energy, floor space and maintenance of a year.</source>
+        <translation>一年的人员、能耗、场地和维护。</translation>
+    </message>
+    <message>
+        <source>Equipment that the reference line has not, and its installation, less resale of what is set free.</source>
+        <translation>基准线所没有的设备及其安装，减去闲置设备的残值。</translation>
+    </message>
+    <message>
+        <source>Investment by what is gained a year, against the reference line.</source>
+        <translation>投资除以相对基准线的年收益。</translation>
+    </message>
+    <message>
+        <source>What is gained in all years of use, discounted, less the investment.</source>
+        <translation>使用年限内的收益贴现后减去投资。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>无法回收</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
