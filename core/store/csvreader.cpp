@@ -14,7 +14,7 @@ namespace {
 class CsvParser
 {
 public:
-    explicit CsvParser(std::string_view text) : m_text(text) {}
+    CsvParser(std::string_view text, char separator) : m_text(text), m_separator(separator) {}
 
     Result<std::vector<CsvRecord>> read();
 
@@ -28,6 +28,7 @@ private:
     bool readBare(std::string &field);
 
     std::string_view m_text;
+    char m_separator;
     std::size_t m_at = 0;
     int m_line = 1;
 };
@@ -46,7 +47,7 @@ bool CsvParser::readQuoted(std::string &field)
         if (current() == '"') {
             ++m_at;
             if (atEnd() || current() != '"')
-                return atLineEnd() || current() == ',';
+                return atLineEnd() || current() == m_separator;
         }
         if (current() == '\n')
             ++m_line;
@@ -57,7 +58,7 @@ bool CsvParser::readQuoted(std::string &field)
 
 bool CsvParser::readBare(std::string &field)
 {
-    for (; !atLineEnd() && current() != ','; ++m_at) {
+    for (; !atLineEnd() && current() != m_separator; ++m_at) {
         if (current() == '"' || current() == '\r')
             return false;
         field += current();
@@ -74,7 +75,7 @@ bool CsvParser::readRecord(CsvRecord &record)
             return false;
         if (atLineEnd())
             break;
-        ++m_at; // the comma
+        ++m_at; // the separator
     }
     skipLineEnd();
     return true;
@@ -111,9 +112,9 @@ Result<std::vector<CsvRecord>> CsvParser::read()
 
 } // namespace
 
-Result<std::vector<CsvRecord>> readCsv(std::string_view text)
+Result<std::vector<CsvRecord>> readCsv(std::string_view text, char separator)
 {
-    return CsvParser(text).read();
+    return CsvParser(text, separator).read();
 }
 
 } // namespace lw::store

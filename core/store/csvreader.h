@@ -22,6 +22,7 @@ struct CsvRecord {
 /// Errors with line, and as subject the column: its field of the first record, or its number from 1. SyntaxError (a
 /// quote inside a bare field, text after a closing quote, an open quote at the end, a stray CR, or bytes that are not
 /// UTF-8), MissingField (too few fields), UnknownField (too many).
-Result<std::vector<CsvRecord>> readCsv(std::string_view text);
+/// separator: what spreadsheets of some languages write in the place of the comma: ';' or a tab.
+Result<std::vector<CsvRecord>> readCsv(std::string_view text, char separator = ',');
 
 } // namespace lw::store

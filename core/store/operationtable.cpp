@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Linewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/operationtable.h"
+
 #include "core/model/precedence.h"
-#include "core/store/csvreader.h"
-#include "core/store/operationlist.h"
 
 #include <algorithm>
 #include <map>
@@ -38,6 +38,8 @@ class TableReader
 {
 public:
     Result<OperationList> read(const std::vector<CsvRecord> &records);
+    /// Goes on after a bad row. The first record must hold headings of this format.
+    TableReading readAll(const std::vector<CsvRecord> &records);
 
 private:
     bool readHeadings(const CsvRecord &record);
@@ -222,6 +224,44 @@ Result<OperationList> TableReader::read(const std::vector<CsvRecord> &records)
     return std::move(m_list);
 }
 
+TableReading TableReader::readAll(const std::vector<CsvRecord> &records)
+{
+    TableReading reading;
+    if (records.empty() || records.size() > maxOperations + 1 || !readHeadings(records.front())) {
+        const Result<OperationList> why = read(records);
+        reading.faults.push_back(why ? Error{.code = Errc::MissingField, .subject = "id", .line = 1} : why.error());
+        return reading;
+    }
+    std::vector<const CsvRecord *> good;
+    for (std::size_t i = 1; i < records.size(); ++i) {
+        if (readRow(records[i]))
+            good.push_back(&records[i]);
+        else
+            reading.faults.push_back(m_error);
+    }
+    std::map<std::string, int> kept;
+    for (const model::Operation &operation : m_list.operations) {
+        const int line = m_lines[operation.id.value];
+        kept.emplace(operation.id.value, line);
+        reading.lines.push_back(line);
+    }
+    m_lines = std::move(kept); // what was left out precedes nothing
+    for (std::size_t i = 0; i < good.size(); ++i)
+        if (!readPredecessors(*good[i], m_list.operations[i].id))
+            reading.faults.push_back(m_error);
+    const model::Product product{.operations = m_list.operations, .precedence = m_list.precedence};
+    if (const std::vector<model::OperationId> loop = model::precedenceLoop(product); !loop.empty()) {
+        reading.faults.push_back({.code = Errc::PrecedenceCycle, .subject = "predecessors", .detail = model::loopText(loop),
+                                  .line = m_lines[loop.front().value]});
+        std::erase_if(m_list.precedence, [&](const model::Precedence &arc) {
+            return std::find(loop.begin(), loop.end(), arc.before) != loop.end() && std::find(loop.begin(), loop.end(), arc.after) != loop.end();
+        });
+    }
+    std::stable_sort(reading.faults.begin(), reading.faults.end(), [](const Error &a, const Error &b) { return a.line < b.line; });
+    reading.list = std::move(m_list);
+    return reading;
+}
+
 } // namespace
 
 Result<OperationList> readOperationTable(std::string_view text)
@@ -230,6 +270,11 @@ Result<OperationList> readOperationTable(std::string_view text)
     if (!records)
         return records.error();
     return TableReader().read(*records);
+}
+
+TableReading readTable(const std::vector<CsvRecord> &records)
+{
+    return TableReader().readAll(records);
 }
 
 } // namespace lw::store
