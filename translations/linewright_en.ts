@@ -12,6 +12,53 @@
     </message>
 </context>
 <context>
+    <name>CatalogListModel</name>
+    <message numerus="yes">
+        <source>%1 · %n socket(s)</source>
+        <translation>
+            <numerusform>%1 · %n socket</numerusform>
+            <numerusform>%1 · %n sockets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CatalogMergeDialog</name>
+    <message numerus="yes">
+        <source>Take over %n</source>
+        <translation>
+            <numerusform>Take over %n</numerusform>
+            <numerusform>Take over %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CatalogMergeModel</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CatalogPageModel</name>
+    <message numerus="yes">
+        <source>%n interface(s)</source>
+        <translation>
+            <numerusform>%n interface</numerusform>
+            <numerusform>%n interfaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoverageModel</name>
     <message numerus="yes">
         <source>%n in the magazine</source>
@@ -28,6 +75,40 @@
         <translation>
             <numerusform>%1: %n operation, %2 cells</numerusform>
             <numerusform>%1: %n operations, %2 cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportFaults</name>
+    <message numerus="yes">
+        <source>Leave out %n bad row(s)</source>
+        <translation>
+            <numerusform>Leave out %n bad row</numerusform>
+            <numerusform>Leave out %n bad rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizardModel</name>
+    <message numerus="yes">
+        <source>Make a project of %n operation(s)</source>
+        <translation>
+            <numerusform>Make a project of %n operation</numerusform>
+            <numerusform>Make a project of %n operations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n operation(s)</source>
+        <translation>
+            <numerusform>Add %n operation</numerusform>
+            <numerusform>Add %n operations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace by %n operation(s)</source>
+        <translation>
+            <numerusform>Replace by %n operation</numerusform>
+            <numerusform>Replace by %n operations</numerusform>
         </translation>
     </message>
 </context>

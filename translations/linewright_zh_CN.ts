@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AbilityText</name>
+    <message>
+        <source>%1: the target %2 is outside its limits %3.</source>
+        <translation>%1：目标值 %2 超出其范围 %3。</translation>
+    </message>
+    <message>
+        <source>%1: the tolerance reaches beyond its limits %2.</source>
+        <translation>%1：公差超出其范围 %2。</translation>
+    </message>
+    <message>
+        <source>It cannot do “%1”.</source>
+        <translation>不具备“%1”能力。</translation>
+    </message>
+</context>
+<context>
     <name>ActionRegistry</name>
     <message>
         <source>File</source>
@@ -26,6 +41,10 @@
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>模组库</translation>
     </message>
 </context>
 <context>
@@ -138,12 +157,51 @@
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
+    <message>
+        <source>New head type</source>
+        <translation>新建操作头类型</translation>
+    </message>
+    <message>
+        <source>New thing in the catalog</source>
+        <translation>在模组库中新建</translation>
+    </message>
+    <message>
+        <source>Duplicate in the catalog</source>
+        <translation>在模组库中复制</translation>
+    </message>
+    <message>
+        <source>Remove from the catalog</source>
+        <translation>从模组库中删除</translation>
+    </message>
+    <message>
+        <source>Search the catalog</source>
+        <translation>搜索模组库</translation>
+    </message>
+    <message>
+        <source>Catalog: heads, cells and processes</source>
+        <translation>模组库：操作头、单元与工艺</translation>
+    </message>
+    <message>
+        <source>Take over a catalog file…</source>
+        <translation>导入模组库文件…</translation>
+    </message>
+    <message>
+        <source>Write the catalog as a file…</source>
+        <translation>导出模组库文件…</translation>
+    </message>
 </context>
 <context>
     <name>AddOperationButton</name>
     <message>
         <source>Add operation</source>
         <translation>添加工序</translation>
+    </message>
+</context>
+<context>
+    <name>AdditionButton</name>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
     </message>
 </context>
 <context>
@@ -869,6 +927,732 @@
     </message>
 </context>
 <context>
+    <name>CatalogCard</name>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>Needed by %1</source>
+        <translation>被 %1 处使用</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogEffect</name>
+    <message>
+        <source>Line cycle</source>
+        <translation>线体周期</translation>
+    </message>
+    <message>
+        <source>Margin to takt</source>
+        <translation>节拍余量</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>产能</translation>
+    </message>
+    <message>
+        <source>With stops and rejects</source>
+        <translation>含停机与不良</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>投资</translation>
+    </message>
+    <message>
+        <source>Effect on %1</source>
+        <translation>对 %1 的影响</translation>
+    </message>
+    <message>
+        <source>Effect on the line</source>
+        <translation>对线体的影响</translation>
+    </message>
+    <message>
+        <source>While a value is being written, what it would do to the line is shown here, before it is taken over.</source>
+        <translation>输入数值时，这里会先显示它对线体的影响，确认后才生效。</translation>
+    </message>
+    <message>
+        <source>The line cycle stays at %1.</source>
+        <translation>线体周期保持 %1。</translation>
+    </message>
+    <message>
+        <source>The line cycle falls by %1 to %2.</source>
+        <translation>线体周期缩短 %1，变为 %2。</translation>
+    </message>
+    <message>
+        <source>The line cycle rises by %1 to %2.</source>
+        <translation>线体周期延长 %1，变为 %2。</translation>
+    </message>
+    <message>
+        <source>It makes takt then.</source>
+        <translation>这样即可满足节拍。</translation>
+    </message>
+    <message>
+        <source>It does not make takt any more.</source>
+        <translation>这样将不再满足节拍。</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogFiles</name>
+    <message>
+        <source>Take over a catalog</source>
+        <translation>导入模组库</translation>
+    </message>
+    <message>
+        <source>Catalogs (*.catalog.json)</source>
+        <translation>模组库 (*.catalog.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Write the catalog as a file</source>
+        <translation>导出模组库</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogHead</name>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Take over a catalog file after a look at what it would bring</source>
+        <translation>先预览文件带来的变化，再导入模组库文件</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write this catalog as a file of its own</source>
+        <translation>将本模组库导出为独立文件</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogList</name>
+    <message>
+        <source>Kind of thing</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>操作头</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>工艺</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Search the catalog</source>
+        <translation>搜索模组库</translation>
+    </message>
+    <message>
+        <source>Name, process, parameter…</source>
+        <translation>名称、工艺、参数…</translation>
+    </message>
+    <message>
+        <source>Things of the catalog</source>
+        <translation>模组库内容</translation>
+    </message>
+    <message>
+        <source>None yet. Press New to make one, or take over a catalog file.</source>
+        <translation>还没有内容。点“新建”添加，或导入模组库文件。</translation>
+    </message>
+    <message>
+        <source>Nothing answers to that. Try fewer words.</source>
+        <translation>没有匹配的内容，请减少关键词。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Duplicate  Ctrl+D</source>
+        <translation>复制  Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Remove from the catalog</source>
+        <translation>从模组库中删除</translation>
+    </message>
+    <message>
+        <source>Remove from the catalog  Del</source>
+        <translation>从模组库中删除  Del</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogListModel</name>
+    <message numerus="yes">
+        <source>%1 · %n socket(s)</source>
+        <translation>
+            <numerusform>%1 · %n 个槽位</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CatalogMergeDialog</name>
+    <message>
+        <source>Take over %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n</source>
+        <translation>
+            <numerusform>导入 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the file brings</source>
+        <translation>文件内容</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogMergeModel</name>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>工艺</translation>
+    </message>
+    <message>
+        <source>Cell type</source>
+        <translation>单元类型</translation>
+    </message>
+    <message>
+        <source>Head type</source>
+        <translation>操作头类型</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>Would break the line</source>
+        <translation>会造成线体错误</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>what is counted</source>
+        <translation>计数单位</translation>
+    </message>
+    <message>
+        <source>parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>socket</source>
+        <translation>槽位</translation>
+    </message>
+    <message>
+        <source>index time</source>
+        <translation>输送时间</translation>
+    </message>
+    <message>
+        <source>reliability</source>
+        <translation>可靠性</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>operators</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>source of the figures</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>interface</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>size of the market machine</source>
+        <translation>市面设备尺寸</translation>
+    </message>
+    <message>
+        <source>capability</source>
+        <translation>能力</translation>
+    </message>
+    <message>
+        <source>attach time</source>
+        <translation>安装时间</translation>
+    </message>
+    <message>
+        <source>detach time</source>
+        <translation>拆卸时间</translation>
+    </message>
+    <message>
+        <source>verify time</source>
+        <translation>校验时间</translation>
+    </message>
+    <message>
+        <source>warm-up time</source>
+        <translation>预热时间</translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation>标定</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>漂移</translation>
+    </message>
+    <message>
+        <source>pitch</source>
+        <translation>间距</translation>
+    </message>
+    <message>
+        <source>ceiling rail</source>
+        <translation>天轨</translation>
+    </message>
+    <message>
+        <source>floor rail</source>
+        <translation>地轨</translation>
+    </message>
+    <message>
+        <source>%1 counts in %2, the project in %3. Convert its prices first, then take it over.</source>
+        <translation>%1 以 %2 计价，而项目以 %3 计价。请先换算价格，再导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>另有 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Differs in %1</source>
+        <translation>不同之处：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 new, %4 changed, %5 would break the line, %6 the same</source>
+        <translation>%1 %2：%3 项新增，%4 项有变化，%5 项会造成线体错误，%6 项相同</translation>
+    </message>
+    <message>
+        <source>take over %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogPageModel</name>
+    <message numerus="yes">
+        <source>%n interface(s)</source>
+        <translation>
+            <numerusform>%n 种接口</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is needed by %2. Take these out of the project first, or let them use another one.</source>
+        <translation>%1 正被 %2 使用。请先将其从项目中移除，或改用其他类型。</translation>
+    </message>
+    <message>
+        <source>add %1 to %2</source>
+        <translation>为 %2 添加 %1</translation>
+    </message>
+    <message>
+        <source>remove %1 from %2</source>
+        <translation>从 %2 删除 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 的%1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 mm, %4 L</source>
+        <translation>%1 × %2 × %3 mm，%4 L</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this project needs it</source>
+        <translation>本项目未使用</translation>
+    </message>
+    <message>
+        <source>Needed by %1: %2</source>
+        <translation>%1 处使用：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3 head types · %4 cell types · %5 processes</source>
+        <translation>%1 %2 · %3 种操作头 · %4 种单元 · %5 种工艺</translation>
+    </message>
+    <message>
+        <source>Head: %1</source>
+        <translation>操作头：%1</translation>
+    </message>
+    <message>
+        <source>Usual market machine: %1</source>
+        <translation>市面同类设备：%1</translation>
+    </message>
+    <message>
+        <source>The usual market machine is not known: write its size to compare</source>
+        <translation>市面同类设备尺寸未知：填写后可对比</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogSectionCard</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogSheet</name>
+    <message>
+        <source>Nothing selected</source>
+        <translation>未选中任何内容</translation>
+    </message>
+    <message>
+        <source>Pick a thing of the catalog to read and change it, or make a new one.</source>
+        <translation>选择模组库中的一项进行查看和修改，或新建一项。</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogWords</name>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>In use: an id stays what it is once something refers to it</source>
+        <translation>使用中：已被引用的编号不可更改</translation>
+    </message>
+    <message>
+        <source>Name, English</source>
+        <translation>名称（英文）</translation>
+    </message>
+    <message>
+        <source>Name, Chinese</source>
+        <translation>名称（中文）</translation>
+    </message>
+    <message>
+        <source>Source of the figures</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>可靠性</translation>
+    </message>
+    <message>
+        <source>Between stops</source>
+        <translation>平均无故障</translation>
+    </message>
+    <message>
+        <source>Mean time between failures; 0: it never stops</source>
+        <translation>平均无故障时间；0 表示从不停机</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>平均修复</translation>
+    </message>
+    <message>
+        <source>Mean time to repair</source>
+        <translation>平均修复时间</translation>
+    </message>
+    <message>
+        <source>Cell type</source>
+        <translation>单元类型</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>Index time</source>
+        <translation>输送时间</translation>
+    </message>
+    <message>
+        <source>Transport in, clamp and release: in every cycle</source>
+        <translation>送入、夹紧与松开：每个周期都有</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Socket %1</source>
+        <translation>槽位 %1</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Work zone</source>
+        <translation>作业区</translation>
+    </message>
+    <message>
+        <source>Heads in one zone work one after the other, in different zones at the same time</source>
+        <translation>同一作业区的操作头依次作业，不同作业区可同时作业</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>槽位</translation>
+    </message>
+    <message>
+        <source>Head type</source>
+        <translation>操作头类型</translation>
+    </message>
+    <message>
+        <source>Accuracy ±</source>
+        <translation>精度 ±</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>漂移</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Market machine, width</source>
+        <translation>市面设备，宽</translation>
+    </message>
+    <message>
+        <source>Market machine, depth</source>
+        <translation>市面设备，深</translation>
+    </message>
+    <message>
+        <source>Market machine, height</source>
+        <translation>市面设备，高</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Detach</source>
+        <translation>拆卸</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>Warm up</source>
+        <translation>预热</translation>
+    </message>
+    <message>
+        <source>The process knows %1 to %2</source>
+        <translation>该工艺允许 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Base time</source>
+        <translation>基础时间</translation>
+    </message>
+    <message>
+        <source>Once for each operation, whatever its quantity</source>
+        <translation>每道工序一次，与数量无关</translation>
+    </message>
+    <message>
+        <source>Time per unit</source>
+        <translation>单件时间</translation>
+    </message>
+    <message>
+        <source>Time of an operation = base time + this × quantity</source>
+        <translation>工序时间 = 基础时间 + 单位时间 × 数量</translation>
+    </message>
+    <message>
+        <source>Calibration: %1</source>
+        <translation>标定：%1</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键名</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Calibration routine</source>
+        <translation>标定程序</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>模组库</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Pitch of the cells</source>
+        <translation>单元间距</translation>
+    </message>
+    <message>
+        <source>Carriers, ceiling rail</source>
+        <translation>天轨小车数</translation>
+    </message>
+    <message>
+        <source>Speed, ceiling rail</source>
+        <translation>天轨速度</translation>
+    </message>
+    <message>
+        <source>Carriers, floor rail</source>
+        <translation>地轨小车数</translation>
+    </message>
+    <message>
+        <source>Speed, floor rail</source>
+        <translation>地轨速度</translation>
+    </message>
+    <message>
+        <source>Interface %1</source>
+        <translation>接口 %1</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>工艺</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Counts, English</source>
+        <translation>计数单位（英文）</translation>
+    </message>
+    <message>
+        <source>What the quantity of an operation counts: screws, mm of bead, channels</source>
+        <translation>工序数量所计的单位：螺钉、mm 胶线、信道</translation>
+    </message>
+    <message>
+        <source>Counts, Chinese</source>
+        <translation>计数单位（中文）</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>小数位</translation>
+    </message>
+    <message>
+        <source>In use: a key stays what it is once something refers to it</source>
+        <translation>使用中：已被引用的键名不可更改</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Time per unit (%1)</source>
+        <translation>单件时间（%1）</translation>
+    </message>
+    <message>
+        <source>%1, max</source>
+        <translation>%1 上限</translation>
+    </message>
+    <message>
+        <source>%1, min</source>
+        <translation>%1 下限</translation>
+    </message>
+</context>
+<context>
     <name>CellCard</name>
     <message>
         <source>What the cells do, % of their time ± half of the 95 % interval</source>
@@ -1306,15 +2090,26 @@
     </message>
 </context>
 <context>
+    <name>CoverageMatrix</name>
+    <message>
+        <source>None of them is in the line.</source>
+        <translation>线上没有该类型。</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation>%1 用 %2：%3</translation>
+    </message>
+    <message>
+        <source>Each operation can be done by a head type or by hand</source>
+        <translation>每道工序都有操作头或人工可完成</translation>
+    </message>
+    <message>
+        <source>%1 of %2 operations can be done by nobody</source>
+        <translation>%2 道工序中有 %1 道无人能做</translation>
+    </message>
+</context>
+<context>
     <name>CoverageModel</name>
-    <message>
-        <source>%1: the target %2 is outside its limits %3.</source>
-        <translation>%1：目标值 %2 超出其范围 %3。</translation>
-    </message>
-    <message>
-        <source>%1: the tolerance reaches beyond its limits %2.</source>
-        <translation>%1：公差超出其范围 %2。</translation>
-    </message>
     <message numerus="yes">
         <source>%n in the magazine</source>
         <translation>
@@ -1324,10 +2119,6 @@
     <message>
         <source>none owned</source>
         <translation>未拥有</translation>
-    </message>
-    <message>
-        <source>It cannot do “%1”.</source>
-        <translation>不能做“%1”。</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -1344,6 +2135,32 @@
     <message>
         <source>fastest</source>
         <translation>最快</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageTable</name>
+    <message>
+        <source>Capability coverage</source>
+        <translation>能力覆盖</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageWords</name>
+    <message>
+        <source>in the line</source>
+        <translation>线上已有</translation>
+    </message>
+    <message>
+        <source>in the catalog</source>
+        <translation>模组库中有</translation>
+    </message>
+    <message>
+        <source>tolerance too wide</source>
+        <translation>公差超限</translation>
+    </message>
+    <message>
+        <source>outside its limits</source>
+        <translation>超出能力</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +2240,17 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>EffectProblem</name>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Solved: %1</source>
+        <translation>解决：%1</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +2502,13 @@
     <message>
         <source>Off shift</source>
         <translation>休班</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopeView</name>
+    <message>
+        <source>Envelope</source>
+        <translation>外形</translation>
     </message>
 </context>
 <context>
@@ -2020,8 +2855,8 @@
         <translation>松开即可打开</translation>
     </message>
     <message>
-        <source>A line project is opened; .alb, .IN2 and CSV files become a new project.</source>
-        <translation>打开产线项目；.alb、.IN2 和 CSV 文件会成为新项目。</translation>
+        <source>A line project is opened; .alb, .IN2 and CSV files and catalogs are looked at first.</source>
+        <translation>直接打开线体项目；.alb、.IN2、CSV 文件和模组库会先预览再导入。</translation>
     </message>
 </context>
 <context>
@@ -2058,12 +2893,12 @@
         <translation>已保存</translation>
     </message>
     <message>
-        <source>import %1</source>
-        <translation>导入 %1</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>A catalog is taken over into a project: open or make one first, then drop it again.</source>
+        <translation>模组库需导入到项目中：请先打开或新建项目，再拖入文件。</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +3058,48 @@
     </message>
 </context>
 <context>
+    <name>ImportChoices</name>
+    <message>
+        <source>Where the operations go</source>
+        <translation>工序导入到</translation>
+    </message>
+    <message>
+        <source>A new project</source>
+        <translation>新项目</translation>
+    </message>
+    <message>
+        <source>Add to the product</source>
+        <translation>加入当前产品</translation>
+    </message>
+    <message>
+        <source>Replace those of the product</source>
+        <translation>替换当前产品的工序</translation>
+    </message>
+    <message>
+        <source>One unit of time in the file</source>
+        <translation>文件中一个时间单位</translation>
+    </message>
+    <message>
+        <source>Takt to plan for; 0: the time of the longest operation</source>
+        <translation>规划节拍；0 表示按最长工序</translation>
+    </message>
+    <message>
+        <source>Takt to plan for, in units of the file; 0: the one of the file</source>
+        <translation>规划节拍（文件单位）；0 表示采用文件中的值</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>列“%1”的内容</translation>
+    </message>
+</context>
+<context>
     <name>ImportCommand</name>
     <message>
         <source>File to read: *.alb, *.IN2 or *.csv.</source>
@@ -2249,6 +3126,157 @@
     <message>
         <source>Cycle time to keep, in the file&apos;s unit; instead of the one in the file.</source>
         <translation>要保持的节拍，以文件的时间单位计；代替文件中的值。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFaults</name>
+    <message>
+        <source>Bad rows</source>
+        <translation>有问题的行</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n bad row(s)</source>
+        <translation>
+            <numerusform>忽略 %n 个有问题的行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Operations of the file</source>
+        <translation>文件中的工序</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>工序</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>紧前工序</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizardModel</name>
+    <message>
+        <source>%1 operations · %2 arcs · %3 of work</source>
+        <translation>%1 道工序 · %2 条先后关系 · 总工时 %3</translation>
+    </message>
+    <message>
+        <source>The file holds no operations. It needs a line of headings and a row for each operation.</source>
+        <translation>文件中没有工序。需要一行列标题，每道工序一行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a project of %n operation(s)</source>
+        <translation>
+            <numerusform>用 %n 道工序新建项目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n operation(s)</source>
+        <translation>
+            <numerusform>加入 %n 道工序</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace by %n operation(s)</source>
+        <translation>
+            <numerusform>替换为 %n 道工序</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Write it in the file, or choose another column for it.</source>
+        <translation>请在文件中补上，或为它选择其他列。</translation>
+    </message>
+    <message>
+        <source>Remove it from the file, or rename it.</source>
+        <translation>请从文件中删除或改名。</translation>
+    </message>
+    <message>
+        <source>Write a number, or leave the field empty.</source>
+        <translation>请填写数字，或留空。</translation>
+    </message>
+    <message>
+        <source>Give each operation an id of its own.</source>
+        <translation>请为每道工序设置唯一编号。</translation>
+    </message>
+    <message>
+        <source>Predecessors are ids of operations in the same file.</source>
+        <translation>紧前工序必须是同一文件中的工序编号。</translation>
+    </message>
+    <message>
+        <source>Take out one predecessor of the loop.</source>
+        <translation>请去掉环路中的一个紧前关系。</translation>
+    </message>
+    <message>
+        <source>Choose an .alb, .IN2 or CSV file.</source>
+        <translation>请选择 .alb、.IN2 或 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Correct the file and choose it again.</source>
+        <translation>请修正文件后重新选择。</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name, English</source>
+        <translation>名称（英文）</translation>
+    </message>
+    <message>
+        <source>Name, Chinese</source>
+        <translation>名称（中文）</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>工艺</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Time by hand (s)</source>
+        <translation>人工时间（秒）</translation>
+    </message>
+    <message>
+        <source>Predecessors</source>
+        <translation>紧前工序</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +4074,10 @@
     <message>
         <source>Simulate</source>
         <translation>仿真</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>模组库</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +5287,18 @@
     <message>
         <source>Process</source>
         <translation>工艺</translation>
+    </message>
+    <message>
+        <source>What is drawn above the table</source>
+        <translation>表格上方显示的内容</translation>
+    </message>
+    <message>
+        <source>Precedence</source>
+        <translation>先后关系</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>能力覆盖</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ constexpr NamedPage pages[] = {{Page::Line, "line"}, {Page::Line, balanceName}, 
     {Page::Simulate, "simulate-compare", View::Experiments, Question::Compare},
     {Page::Simulate, "simulate-buffers", View::Experiments, Question::Buffers},
     {Page::Simulate, "simulate-sensitivity", View::Experiments, Question::Levers},
-    {Page::Recipes, "recipes"}, {Page::Stations, "stations"}};
+    {Page::Recipes, "recipes"}, {Page::Catalog, "catalog"}, {Page::Stations, "stations"}};
 
 } // namespace
 

@@ -66,6 +66,7 @@ QString ActionRegistry::groupName(Action::Group group)
     case Action::Group::File: return tr("File");
     case Action::Group::Edit: return tr("Edit");
     case Action::Group::Line: return tr("Line");
+    case Action::Group::Catalog: return tr("Catalog");
     case Action::Group::Go: return tr("Go to");
     case Action::Group::View: return tr("View");
     case Action::Group::Help: return tr("Help");

@@ -13,7 +13,7 @@ namespace lw::viewmodel {
 /// One thing the program can do. What is said of it is English source text of the context "ActionWords", so that it can
 /// be found in both languages at once.
 struct Action {
-    enum class Group { File, Edit, Line, Go, View, Help };
+    enum class Group { File, Edit, Line, Catalog, Go, View, Help };
     enum class Scope {
         Everywhere, ///< its keys work on every page
         Page,       ///< its keys belong to a page, which listens to them itself

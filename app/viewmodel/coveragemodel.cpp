@@ -6,6 +6,7 @@
 #include "app/session/document.h"
 #include "app/text/localized.h"
 #include "app/text/numbers.h"
+#include "app/viewmodel/ability.h"
 #include "app/viewmodel/labels.h"
 #include "core/model/lookup.h"
 
@@ -35,31 +36,6 @@ struct Candidate {
     bool refused = false;
 };
 
-/// What of the parameters the head cannot keep: a target outside refuses, a tolerance outside is a reservation.
-void checkLimits(const model::Process &process, const model::Operation &operation, const model::Capability &capability,
-    Candidate &candidate)
-{
-    QStringList reasons;
-    for (const model::ParameterTarget &wanted : operation.parameters)
-        for (const model::ParameterRange &range : capability.limits) {
-            if (range.key != wanted.key)
-                continue;
-            const auto outside = [&](double value) { return value < range.minimum || value > range.maximum; };
-            const model::ParameterSpec *spec = model::findParameter(process, wanted.key);
-            const int decimals = spec ? spec->decimals : 3;
-            const QString unit = spec ? text::fromUtf8(spec->unit) : QString();
-            const QString label = spec ? text::localized(spec->label) : text::fromUtf8(wanted.key);
-            const QString limits = text::number(range.minimum, decimals) + QStringLiteral(" – ") + text::withUnit(range.maximum, decimals, unit);
-            if (outside(wanted.target)) {
-                candidate.refused = true;
-                reasons << CoverageModel::tr("%1: the target %2 is outside its limits %3.").arg(label, text::withUnit(wanted.target, decimals, unit), limits);
-            } else if (outside(wanted.lower) || outside(wanted.upper)) {
-                reasons << CoverageModel::tr("%1: the tolerance reaches beyond its limits %2.").arg(label, limits);
-            }
-        }
-    candidate.row.reason = reasons.join(QLatin1Char(' '));
-}
-
 /// "C03, C07", then how many wait in the magazine.
 QString placesOf(const model::Project &project, const model::Setup *setup, const model::HeadTypeId &type, bool &inLine)
 {
@@ -86,16 +62,10 @@ Candidate candidateOf(const model::Project &project, const model::Setup *setup, 
     Candidate made;
     made.row = {.key = text::fromUtf8(type.id.value), .name = text::localized(type.name), .family = familyOf(project, type),
         .time = text::none(), .share = {}, .placed = placesOf(project, setup, type.id, made.inLine), .reason = {}};
-    const model::Process *process = model::find(project, operation.process);
-    const model::Capability *capability = model::findCapability(type, operation.process);
-    if (!process || !capability) {
-        made.refused = true;
-        made.row.reason = CoverageModel::tr("It cannot do “%1”.").arg(process ? text::localized(process->name) : text::fromUtf8(operation.process.value));
-        return made;
-    }
-    checkLimits(*process, operation, *capability, made);
-    if (!made.refused)
-        made.time = model::operationTime(operation, type);
+    const Ability ability = abilityOf(project, operation, type);
+    made.time = ability.time;
+    made.refused = !ability.time;
+    made.row.reason = ability.reason;
     return made;
 }
 

@@ -9,7 +9,7 @@
 #include "app/text/errortext.h"
 #include "app/text/languageswitch.h"
 #include "app/viewmodel/samplewords.h"
-#include "core/store/import.h"
+#include "core/store/catalogfile.h"
 #include "core/store/projectfile.h"
 #include "core/store/samples.h"
 
@@ -108,25 +108,31 @@ bool FilesModel::adopt(const QString &path, bool asCopy)
     return true;
 }
 
-bool FilesModel::importFile(const QUrl &file)
+void FilesModel::adoptProject(const model::Project &project, const QString &step)
 {
-    auto imported = store::importFile(file.isLocalFile() ? file.toLocalFile() : file.toString());
-    if (!imported) {
-        emit failed(text::sentence(imported.error()));
-        return false;
-    }
     m_context.selection.clear();
-    m_context.document.load(*std::move(imported), {});
-    m_context.document.markUnsaved({tr("import %1").arg(file.fileName())});
+    m_context.document.load(project, {});
+    m_context.document.markUnsaved({step});
     refreshRecovery();
-    return true;
 }
 
 bool FilesModel::openDropped(const QList<QUrl> &files)
 {
     if (files.isEmpty())
         return false;
-    return files.front().fileName().endsWith(QLatin1String(".json")) ? open(files.front()) : importFile(files.front());
+    const QUrl &file = files.front();
+    if (file.fileName().endsWith(QLatin1String(store::catalogSuffix))) {
+        if (empty()) {
+            emit failed(tr("A catalog is taken over into a project: open or make one first, then drop it again."));
+            return false;
+        }
+        emit catalogWanted(file);
+        return true;
+    }
+    if (file.fileName().endsWith(QLatin1String(".json")))
+        return open(file);
+    emit importWanted(file);
+    return true;
 }
 
 bool FilesModel::save()

@@ -8,6 +8,7 @@
 #include "app/viewmodel/choicelistmodel.h"
 #include "app/viewmodel/context.h"
 #include "app/viewmodel/recoverylistmodel.h"
+#include "core/model/project.h"
 
 #include <QUrl>
 
@@ -47,9 +48,9 @@ public:
     Q_INVOKABLE bool openPath(const QString &path);
     /// Opens a copy without a path, so that the sample itself is never overwritten.
     Q_INVOKABLE bool openSample(const QString &path);
-    /// .alb, .IN2 or .csv: operations and precedence become a new, unsaved project.
-    Q_INVOKABLE bool importFile(const QUrl &file);
-    /// What was dropped on the window: the first file, a project opened, anything else imported.
+    /// A project made of a file of another kind: new and unsaved. step: what made it.
+    void adoptProject(const model::Project &project, const QString &step);
+    /// What was dropped on the window: of the first file, a project is opened, anything else looked at first.
     Q_INVOKABLE bool openDropped(const QList<QUrl> &files);
     /// False, with pathNeeded(), when the project was never saved.
     Q_INVOKABLE bool save();
@@ -60,6 +61,8 @@ public:
 signals:
     void stateChanged();
     void pathNeeded();
+    void importWanted(const QUrl &file);  ///< operations and precedence of another program
+    void catalogWanted(const QUrl &file); ///< a catalog as a file of its own
     void failed(const QString &message); ///< names file and field
     void done(const QString &message);
 

@@ -48,7 +48,7 @@ Choice choiceOf(const model::Project &project, const model::Operation &operation
 
 ProcessPageModel::ProcessPageModel(const Context &context, QObject *parent)
     : QObject(parent), m_context(context), m_operations(context), m_actions(context, m_operations), m_graph(context), m_zoning(context),
-      m_coverage(context)
+      m_coverage(context), m_matrix(context)
 {
     connect(&context.document, &session::Document::changed, this, &ProcessPageModel::follow);
     connect(&context.document, &session::Document::productChanged, this, &ProcessPageModel::follow);
@@ -79,6 +79,16 @@ void ProcessPageModel::setShown(bool shown)
         refresh();
 }
 
+void ProcessPageModel::setMatrixShown(bool shown)
+{
+    if (shown == m_matrixShown)
+        return;
+    m_matrixShown = shown;
+    if (shown)
+        m_matrix.refresh();
+    emit matrixShownChanged();
+}
+
 void ProcessPageModel::follow()
 {
     if (m_shown)
@@ -105,6 +115,8 @@ void ProcessPageModel::refresh()
     m_processes.setChoices(std::move(processes));
     m_parameters.setFields(operation ? operationFields(m_context, operation->id) : std::vector<Field>());
     m_coverage.show(operation ? operation->id : model::OperationId());
+    if (m_matrixShown)
+        m_matrix.refresh();
     refreshPredecessors();
     emit currentChanged();
     emit summaryChanged();

@@ -5,6 +5,7 @@
 
 #include "app/viewmodel/choicelistmodel.h"
 #include "app/viewmodel/context.h"
+#include "app/viewmodel/coveragematrix.h"
 #include "app/viewmodel/coveragemodel.h"
 #include "app/viewmodel/fieldlistmodel.h"
 #include "app/viewmodel/operationactions.h"
@@ -28,6 +29,8 @@ class ProcessPageModel : public QObject
     Q_PROPERTY(lw::viewmodel::PrecedenceGraph *graph READ graph CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::ZoningListModel *zoning READ zoning CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::CoverageModel *coverage READ coverage CONSTANT FINAL)
+    Q_PROPERTY(lw::viewmodel::CoverageMatrix *matrix READ matrix CONSTANT FINAL)
+    Q_PROPERTY(bool matrixShown READ matrixShown WRITE setMatrixShown NOTIFY matrixShownChanged FINAL)
     Q_PROPERTY(lw::viewmodel::ChoiceListModel *processes READ processes CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::FieldListModel *parameters READ parameters CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::ChoiceListModel *predecessors READ predecessors CONSTANT FINAL)
@@ -50,6 +53,9 @@ public:
     PrecedenceGraph *graph() { return &m_graph; }
     ZoningListModel *zoning() { return &m_zoning; }
     CoverageModel *coverage() { return &m_coverage; } ///< of the selected operation
+    CoverageMatrix *matrix() { return &m_matrix; }
+    bool matrixShown() const { return m_matrixShown; } ///< in the place of the graph
+    void setMatrixShown(bool shown);
     ChoiceListModel *processes() { return &m_processes; }   ///< key: process id
     FieldListModel *parameters() { return &m_parameters; }  ///< of the selected operation: quantity, manual time, targets and limits
     ChoiceListModel *predecessors() { return &m_predecessors; } ///< of the selected operation; key: operation id
@@ -73,6 +79,7 @@ public:
 
 signals:
     void currentChanged();
+    void matrixShownChanged();
     void summaryChanged();
 
 private:
@@ -92,6 +99,8 @@ private:
     PrecedenceGraph m_graph;
     ZoningListModel m_zoning;
     CoverageModel m_coverage;
+    CoverageMatrix m_matrix;
+    bool m_matrixShown = false;
     ChoiceListModel m_processes;
     ChoiceListModel m_predecessors;
     ChoiceListModel m_possiblePredecessors;

@@ -78,6 +78,38 @@ void registerLineActions(ActionRegistry &registry, WorkbenchModel &workbench)
         Scope::Page, {}, {}});
 }
 
+/// Their keys are those of the page.
+void registerCatalogActions(ActionRegistry &registry, WorkbenchModel &workbench)
+{
+    WorkbenchModel *model = &workbench;
+    CatalogPageModel *catalog = workbench.catalog();
+    const auto loaded = [model] { return !model->files()->empty(); };
+    const auto onPage = [model, catalog] { return model->page() == Page::Catalog && catalog->canEditList(); };
+    const auto onCatalog = [model](auto act) {
+        return [model, act] {
+            model->setPage(Page::Catalog);
+            act();
+        };
+    };
+    registry.add({key("catalog.head"), QT_TRANSLATE_NOOP("ActionWords", "New head type"), {}, Group::Catalog, key("head"), Scope::Everywhere, loaded,
+        onCatalog([catalog] {
+            catalog->setKind(CatalogPageModel::Kind::Heads);
+            catalog->create();
+        })});
+    registry.add({key("catalog.create"), QT_TRANSLATE_NOOP("ActionWords", "New thing in the catalog"), {key("Ins")}, Group::Catalog, key("plus"),
+        Scope::Page, onPage, [catalog] { catalog->create(); }});
+    registry.add({key("catalog.duplicate"), QT_TRANSLATE_NOOP("ActionWords", "Duplicate in the catalog"), {key("Ctrl+D")}, Group::Catalog, key("copy"),
+        Scope::Page, onPage, [catalog] { catalog->duplicate(); }});
+    registry.add({key("catalog.remove"), QT_TRANSLATE_NOOP("ActionWords", "Remove from the catalog"), {key("Del")}, Group::Catalog, key("trash"),
+        Scope::Page, onPage, [catalog] { catalog->remove(); }});
+    registry.add({key("catalog.import"), QT_TRANSLATE_NOOP("ActionWords", "Take over a catalog file…"), {}, Group::Catalog, key("import"),
+        Scope::Everywhere, loaded, onCatalog([catalog] { catalog->askImport(); })});
+    registry.add({key("catalog.export"), QT_TRANSLATE_NOOP("ActionWords", "Write the catalog as a file…"), {}, Group::Catalog, key("export"),
+        Scope::Everywhere, loaded, onCatalog([catalog] { catalog->askExport(); })});
+    registry.add({key("catalog.search"), QT_TRANSLATE_NOOP("ActionWords", "Search the catalog"), {key("Ctrl+F")}, Group::Catalog, key("search"),
+        Scope::Page, {}, {}});
+}
+
 void registerPages(ActionRegistry &registry, WorkbenchModel &workbench)
 {
     struct Entry {
@@ -91,7 +123,8 @@ void registerPages(ActionRegistry &registry, WorkbenchModel &workbench)
         {"go.takt", QT_TRANSLATE_NOOP("ActionWords", "Takt: demand, shifts and losses"), "takt", Page::Takt},
         {"go.simulate", QT_TRANSLATE_NOOP("ActionWords", "Simulate"), "simulate", Page::Simulate},
         {"go.recipes", QT_TRANSLATE_NOOP("ActionWords", "Recipes"), "recipe", Page::Recipes},
-        {"go.stations", QT_TRANSLATE_NOOP("ActionWords", "Stations and delivery"), "stations", Page::Stations}};
+        {"go.stations", QT_TRANSLATE_NOOP("ActionWords", "Stations and delivery"), "stations", Page::Stations},
+        {"go.catalog", QT_TRANSLATE_NOOP("ActionWords", "Catalog: heads, cells and processes"), "catalog", Page::Catalog}};
     WorkbenchModel *model = &workbench;
     int number = 0;
     for (const Entry &entry : entries)
@@ -122,6 +155,7 @@ void registerActions(ActionRegistry &registry, WorkbenchModel &workbench)
     registerFileActions(registry, workbench);
     registerEditActions(registry, workbench);
     registerLineActions(registry, workbench);
+    registerCatalogActions(registry, workbench);
     registerPages(registry, workbench);
     registerViewActions(registry, workbench);
     registry.refresh();

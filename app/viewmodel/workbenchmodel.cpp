@@ -32,11 +32,14 @@ WorkbenchModel::WorkbenchModel(const Context &context, session::Autosave &autosa
     , m_simulate(context)
     , m_recipes(context)
     , m_stations(context)
+    , m_catalog(context)
+    , m_importer(context)
     , m_palette(context, m_actions)
     , m_history(context)
 {
     watchDocument();
     watchPages();
+    watchFiles();
     showPage();
     refreshProducts();
     registerActions(m_actions, *this);
@@ -71,6 +74,18 @@ void WorkbenchModel::watchPages()
         {m_line.inspector()->fields(), m_process.parameters(), m_takt.calendar(), m_takt.demands()})
         connect(fields, &FieldListModel::refused, this, &WorkbenchModel::refused);
     connect(m_takt.shifts(), &ShiftListModel::refused, this, &WorkbenchModel::refused);
+    connect(&m_catalog, &CatalogPageModel::refused, this, &WorkbenchModel::refused);
+}
+
+void WorkbenchModel::watchFiles()
+{
+    connect(&m_files, &FilesModel::importWanted, &m_importer, &ImportWizardModel::look);
+    connect(&m_files, &FilesModel::catalogWanted, this, [this](const QUrl &file) {
+        setPage(Page::Catalog);
+        m_catalog.merge()->look(file);
+    });
+    connect(&m_importer, &ImportWizardModel::projectMade, &m_files, &FilesModel::adoptProject);
+    connect(m_catalog.merge(), &CatalogMergeModel::done, &m_files, &FilesModel::done);
 }
 
 /// Last of all, so that what the actions ask about has been told already.
@@ -81,6 +96,7 @@ void WorkbenchModel::watchActions()
     connect(this, &WorkbenchModel::undoChanged, &m_actions, refresh);
     connect(this, &WorkbenchModel::languageChanged, &m_actions, refresh);
     connect(m_line.actions(), &LineActions::selectionChanged, &m_actions, refresh);
+    connect(&m_catalog, &CatalogPageModel::contentChanged, &m_actions, refresh);
     connect(&m_preferences, &PreferencesModel::darkChanged, this, &WorkbenchModel::darkChanged);
     connect(this, &WorkbenchModel::languageChanged, &m_preferences, &PreferencesModel::retranslate);
     connect(&m_palette, &PaletteModel::wanted, this, &WorkbenchModel::goTo);
@@ -120,6 +136,7 @@ void WorkbenchModel::showPage()
     m_process.setShown(m_page == Page::Process);
     m_takt.setShown(m_page == Page::Takt);
     m_simulate.setShown(m_page == Page::Simulate);
+    m_catalog.setShown(m_page == Page::Catalog);
     if (m_page == Page::Recipes)
         m_recipes.derive();
 }

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "app/viewmodel/actionregistry.h"
+#include "app/viewmodel/catalogpagemodel.h"
 #include "app/viewmodel/choicelistmodel.h"
 #include "app/viewmodel/context.h"
 #include "app/viewmodel/filesmodel.h"
+#include "app/viewmodel/importwizardmodel.h"
 #include "app/viewmodel/linefigures.h"
 #include "app/viewmodel/linepagemodel.h"
 #include "app/viewmodel/palettemodel.h"
@@ -41,6 +43,8 @@ class WorkbenchModel : public QObject
     Q_PROPERTY(lw::viewmodel::SimulatePageModel *simulate READ simulate CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::RecipesPageModel *recipes READ recipes CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::StationsPageModel *stations READ stations CONSTANT FINAL)
+    Q_PROPERTY(lw::viewmodel::CatalogPageModel *catalog READ catalog CONSTANT FINAL)
+    Q_PROPERTY(lw::viewmodel::ImportWizardModel *importer READ importer CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::ChoiceListModel *products READ products CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::ActionRegistry *actions READ actions CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::PaletteModel *palette READ palette CONSTANT FINAL)
@@ -56,7 +60,7 @@ class WorkbenchModel : public QObject
     Q_PROPERTY(QString redoText READ redoText NOTIFY undoChanged FINAL)
 
 public:
-    enum class Page { Line, Process, Takt, Simulate, Recipes, Stations };
+    enum class Page { Line, Process, Takt, Simulate, Recipes, Stations, Catalog };
     Q_ENUM(Page)
 
     WorkbenchModel(const Context &context, session::Autosave &autosave, QObject *parent = nullptr);
@@ -74,6 +78,8 @@ public:
     SimulatePageModel *simulate() { return &m_simulate; }
     RecipesPageModel *recipes() { return &m_recipes; }
     StationsPageModel *stations() { return &m_stations; }
+    CatalogPageModel *catalog() { return &m_catalog; }
+    ImportWizardModel *importer() { return &m_importer; }
     ChoiceListModel *products() { return &m_products; }
     ActionRegistry *actions() { return &m_actions; }
     PaletteModel *palette() { return &m_palette; }
@@ -111,6 +117,7 @@ signals:
 private:
     void watchDocument();
     void watchPages();
+    void watchFiles();
     void watchActions();
     /// Where the palette leads to.
     void goTo(PaletteModel::Kind kind, const QString &id);
@@ -131,6 +138,8 @@ private:
     SimulatePageModel m_simulate;
     RecipesPageModel m_recipes;
     StationsPageModel m_stations;
+    CatalogPageModel m_catalog;
+    ImportWizardModel m_importer;
     ActionRegistry m_actions;
     PaletteModel m_palette;
     UndoHistoryModel m_history;

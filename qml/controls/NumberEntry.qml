@@ -24,6 +24,10 @@ TextEntry {
 
     // Another number inside the limits was confirmed with Enter or by leaving the field, or stepped to.
     signal edited(real value)
+    // What is being typed would be taken over with Enter.
+    signal typed(real value)
+    // What was being typed has been taken over or given up, or could not be taken over any more.
+    signal abandoned
 
     text: reader.shown
     placeholderText: several ? qsTr("Several values") : ""
@@ -49,6 +53,8 @@ TextEntry {
         several: root.several
         onRewritten: text => root.text = text
         onEdited: value => root.edited(value)
+        onTried: value => root.typed(value)
+        onAbandoned: root.abandoned()
     }
 
     // Typing replaces the binding of the text; a value that arrives later must still be shown.

@@ -21,6 +21,8 @@ ColumnLayout {
     property int entryWidth: 132
 
     signal edited(real value)
+    signal typed(real value)
+    signal abandoned
 
     spacing: 0
 
@@ -50,6 +52,8 @@ ColumnLayout {
             unfit: root.faulty
             several: root.several
             onEdited: value => root.edited(value)
+            onTyped: value => root.typed(value)
+            onAbandoned: root.abandoned()
 
             Hint {
                 shown: entry.hovered

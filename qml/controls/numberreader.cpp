@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace {
 
@@ -106,6 +107,12 @@ void NumberReader::judge()
         m_fault = OutOfRange;
     }
     emit read();
+    const bool trying = m_fault == None && !m_text.isEmpty() && m_text != shown() && (m_several || m_read != rounded(m_value));
+    const bool was = std::exchange(m_trying, trying);
+    if (trying)
+        emit tried(m_read);
+    else if (was)
+        emit abandoned();
 }
 
 void NumberReader::commit()

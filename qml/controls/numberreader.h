@@ -60,6 +60,8 @@ signals:
     void specChanged();
     void rewritten(const QString &text); ///< what the field must show now
     void edited(double value);
+    void tried(double value); ///< what stands in the field now would be taken over as that, and is another than the value
+    void abandoned();         ///< after tried(): it is not so any more
 
 private:
     QString format(double value) const;
@@ -77,5 +79,6 @@ private:
     double m_turned = 0; ///< of the notch that is not full yet
     int m_decimals = 2;
     bool m_several = false;
+    bool m_trying = false;
     Fault m_fault = None;
 };

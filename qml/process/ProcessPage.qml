@@ -36,6 +36,13 @@ Item {
                 title: qsTr("Process")
                 summary: root.process.summary
 
+                Segmented {
+                    label: qsTr("What is drawn above the table")
+                    options: [qsTr("Precedence"), qsTr("Coverage")]
+                    current: root.process.matrixShown ? 1 : 0
+                    onChosen: index => root.process.matrixShown = index === 1
+                }
+
                 AddOperationButton {
                     process: root.process
                 }
@@ -47,10 +54,18 @@ Item {
                 orientation: Qt.Vertical
                 handle: SplitGrip {}
 
-                PrecedenceView {
+                StackLayout {
                     SplitView.preferredHeight: parent.height * 0.48
                     SplitView.minimumHeight: 120
-                    process: root.process
+                    currentIndex: root.process.matrixShown ? 1 : 0
+
+                    PrecedenceView {
+                        process: root.process
+                    }
+
+                    CoverageTable {
+                        matrix: root.process.matrix
+                    }
                 }
 
                 OperationTable {

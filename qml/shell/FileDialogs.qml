@@ -10,6 +10,7 @@ Item {
     id: root
 
     required property FilesModel files
+    required property ImportWizardModel importer
     required property ActionRegistry actions
 
     function askOpen() {
@@ -71,6 +72,6 @@ Item {
 
         title: qsTr("Import operations and precedence")
         nameFilters: [qsTr("Line balancing files (*.alb *.IN2 *.in2 *.csv)"), qsTr("All files (*)")]
-        onAccepted: root.files.importFile(selectedFile)
+        onAccepted: root.importer.look(selectedFile)
     }
 }

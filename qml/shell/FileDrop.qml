@@ -29,7 +29,7 @@ DropArea {
             anchors.centerIn: parent
             glyph: "import"
             title: qsTr("Drop it to open it")
-            text: qsTr("A line project is opened; .alb, .IN2 and CSV files become a new project.")
+            text: qsTr("A line project is opened; .alb, .IN2 and CSV files and catalogs are looked at first.")
         }
     }
 }

@@ -45,6 +45,7 @@ ApplicationWindow {
         id: dialogs
 
         files: root.workbench.files
+        importer: root.workbench.importer
         actions: root.workbench.actions
     }
 

@@ -76,6 +76,14 @@ Rectangle {
             checked: root.current === 5
             onClicked: root.chosen(5)
         }
+
+        RailItem {
+            glyph: "catalog"
+            text: qsTr("Catalog")
+            keys: "Ctrl+7"
+            checked: root.current === 6
+            onClicked: root.chosen(6)
+        }
     }
 
     Rectangle {

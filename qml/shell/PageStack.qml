@@ -12,6 +12,7 @@ import Linewright.Takt
 import Linewright.Simulate
 import Linewright.Recipe
 import Linewright.Stations
+import Linewright.Catalog
 
 // The pages. Without a project they give way to the ways to begin.
 StackLayout {
@@ -22,7 +23,7 @@ StackLayout {
     signal openAsked
     signal importAsked
 
-    currentIndex: workbench.files.empty ? 6 : workbench.page
+    currentIndex: workbench.files.empty ? 7 : workbench.page
 
     LinePage {
         workbench: root.workbench
@@ -49,6 +50,10 @@ StackLayout {
 
     StationsPage {
         stations: root.workbench.stations
+    }
+
+    CatalogPage {
+        catalog: root.workbench.catalog
     }
 
     StartPage {

@@ -34,6 +34,11 @@ Item {
         workbench: root.workbench
     }
 
+    ImportDialog {
+        objectName: "importDialog"
+        importer: root.workbench.importer
+    }
+
     Connections {
         target: root.workbench.actions
 

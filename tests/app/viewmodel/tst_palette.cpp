@@ -13,6 +13,8 @@
 #include <QSettings>
 #include <QSignalSpy>
 
+#include <set>
+
 using namespace lw;
 using viewmodel::ActionRegistry;
 using viewmodel::PaletteModel;
@@ -67,21 +69,29 @@ private slots:
     void actions_haveKeysOfTheirOwnAndBothLanguages()
     {
         QSet<QString> ids;
-        QSet<QKeySequence> taken;
+        using Scope = viewmodel::Action::Scope;
+        QSet<QKeySequence> everywhere;
+        std::set<std::pair<viewmodel::Action::Group, QKeySequence>> onPages; // each page listens to keys of its own
         for (const viewmodel::Action &action : m_bench->actions()->actions()) {
             QVERIFY2(!ids.contains(action.id), qPrintable(action.id));
             ids.insert(action.id);
             for (const QString &keys : action.keys) {
                 const QKeySequence sequence(keys);
                 QVERIFY2(!sequence.isEmpty() && sequence[0].key() != Qt::Key_unknown, qPrintable(keys));
-                QVERIFY2(!taken.contains(sequence), qPrintable(keys));
-                taken.insert(sequence);
+                QVERIFY2(!everywhere.contains(sequence), qPrintable(keys));
+                QVERIFY2(!onPages.contains({action.group, sequence}), qPrintable(keys));
+                if (action.scope == Scope::Everywhere)
+                    everywhere.insert(sequence);
+                else
+                    onPages.insert({action.group, sequence});
             }
             m_desk->language.set(QStringLiteral("zh_CN"));
             QVERIFY2(ActionRegistry::title(action) != QString::fromUtf8(action.title), action.title);
             m_desk->language.set(QStringLiteral("en"));
             QCOMPARE(ActionRegistry::title(action), QString::fromUtf8(action.title));
         }
+        for (const auto &[group, sequence] : onPages)
+            QVERIFY2(!everywhere.contains(sequence), qPrintable(sequence.toString()));
     }
 
     void actions_runOnlyWhenTheyCan()

@@ -50,7 +50,7 @@ Item {
         }
 
         function test_everyButtonHasANameAndATouchSize_data() {
-            return [{ tag: "Line", page: WorkbenchModel.Line }, { tag: "Process", page: WorkbenchModel.Process }, { tag: "Takt", page: WorkbenchModel.Takt }, { tag: "Simulate", page: WorkbenchModel.Simulate }, { tag: "Recipes", page: WorkbenchModel.Recipes }, { tag: "Stations", page: WorkbenchModel.Stations }];
+            return [{ tag: "Line", page: WorkbenchModel.Line }, { tag: "Process", page: WorkbenchModel.Process }, { tag: "Takt", page: WorkbenchModel.Takt }, { tag: "Simulate", page: WorkbenchModel.Simulate }, { tag: "Recipes", page: WorkbenchModel.Recipes }, { tag: "Stations", page: WorkbenchModel.Stations }, { tag: "Catalog", page: WorkbenchModel.Catalog }];
         }
 
         function test_everyButtonHasANameAndATouchSize(row) {
