@@ -1126,10 +1126,6 @@
             <numerusform>导入 %n 项</numerusform>
         </translation>
     </message>
-    <message>
-        <source>What the file brings</source>
-        <translation>文件内容</translation>
-    </message>
 </context>
 <context>
     <name>CatalogMergeModel</name>
@@ -1298,6 +1294,13 @@
     <message>
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogMergeView</name>
+    <message>
+        <source>What the file brings</source>
+        <translation>文件内容</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +2145,10 @@
     <message>
         <source>Capability coverage</source>
         <translation>能力覆盖</translation>
+    </message>
+    <message>
+        <source>Time in seconds</source>
+        <translation>时间（秒）</translation>
     </message>
 </context>
 <context>
@@ -3219,16 +3226,8 @@
         <translation>请从文件中删除或改名。</translation>
     </message>
     <message>
-        <source>Write a number, or leave the field empty.</source>
-        <translation>请填写数字，或留空。</translation>
-    </message>
-    <message>
         <source>Give each operation an id of its own.</source>
         <translation>请为每道工序设置唯一编号。</translation>
-    </message>
-    <message>
-        <source>Predecessors are ids of operations in the same file.</source>
-        <translation>紧前工序必须是同一文件中的工序编号。</translation>
     </message>
     <message>
         <source>Take out one predecessor of the loop.</source>
@@ -3277,6 +3276,14 @@
     <message>
         <source>Parameter</source>
         <translation>参数</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 up, or leave the field empty.</source>
+        <translation>请填写不小于 0 的数字，或留空。</translation>
+    </message>
+    <message>
+        <source>Predecessors are ids of good rows of the same file.</source>
+        <translation>紧前工序必须是同一文件中有效行的编号。</translation>
     </message>
 </context>
 <context>

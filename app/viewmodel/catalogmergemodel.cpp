@@ -135,8 +135,10 @@ void CatalogMergeModel::read()
             ++m_same;
             continue;
         }
+        // The platform of another company's catalog is not ours; that of ours goes on with it.
+        const bool ours = item.kind != MergeKind::Platform || m_catalog.name == project.catalog.name;
         const bool safe = item.state != MergeState::Conflict;
-        m_entries.push_back({std::move(item), safe});
+        m_entries.push_back({std::move(item), safe && ours});
     }
 }
 

@@ -8,6 +8,7 @@
 #include "app/text/localized.h"
 #include "app/text/numbers.h"
 #include "app/viewmodel/ability.h"
+#include "app/viewmodel/labels.h"
 #include "core/model/lookup.h"
 
 #include <algorithm>
@@ -167,7 +168,7 @@ QString CoverageMatrix::wordsAt(int row, int column) const
         parts << ability.reason;
     if (ability.time && !m_placed.contains(type->id))
         parts << tr("None of them is in the line.");
-    return tr("%1 on %2: %3").arg(text::fromUtf8(operation->id.value), text::idAndName(type->id.value, type->name), parts.join(QStringLiteral(" · ")));
+    return tr("%1 on %2: %3").arg(text::fromUtf8(operation->id.value), typeName(project, type->id), parts.join(QStringLiteral(" · ")));
 }
 
 QString CoverageMatrix::words() const

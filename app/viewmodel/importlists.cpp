@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <map>
+#include <utility>
 
 namespace lw::viewmodel {
 
@@ -78,8 +79,12 @@ ImportFaultsModel::ImportFaultsModel(QObject *parent) : RowModel(parent), m_rows
 void ImportFaultsModel::show(const std::vector<Error> &faults)
 {
     std::vector<Row> rows;
-    for (const Error &fault : faults)
+    for (Error fault : faults) {
+        // Sentences about ids name the id; which column it stands in says nothing more.
+        if ((fault.code == Errc::UnknownId || fault.code == Errc::DuplicateId) && !fault.detail.empty())
+            fault.subject = std::exchange(fault.detail, {});
         rows.push_back({static_cast<int>(rows.size()), fault.line, text::sentence(fault) + QLatin1Char(' ') + importRemedy(fault)});
+    }
     m_rows.replace(std::move(rows));
 }
 
@@ -88,9 +93,9 @@ QString importRemedy(const Error &error)
     switch (error.code) {
     case Errc::MissingField: return ImportWords::tr("Write it in the file, or choose another column for it.");
     case Errc::UnknownField: return ImportWords::tr("Remove it from the file, or rename it.");
-    case Errc::BadValue: return ImportWords::tr("Write a number, or leave the field empty.");
+    case Errc::BadValue: return ImportWords::tr("Write a number from 0 up, or leave the field empty.");
     case Errc::DuplicateId: return ImportWords::tr("Give each operation an id of its own.");
-    case Errc::UnknownId: return ImportWords::tr("Predecessors are ids of operations in the same file.");
+    case Errc::UnknownId: return ImportWords::tr("Predecessors are ids of good rows of the same file.");
     case Errc::PrecedenceCycle: return ImportWords::tr("Take out one predecessor of the loop.");
     case Errc::UnknownFormat: return ImportWords::tr("Choose an .alb, .IN2 or CSV file.");
     default: return ImportWords::tr("Correct the file and choose it again.");

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Linewright.Theme
-import Linewright.Controls
 import Linewright.ViewModel
 
 // The sections of one side, each a card of its fields.

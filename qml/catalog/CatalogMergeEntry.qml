@@ -30,7 +30,10 @@ AbstractButton {
     Accessible.checkable: true
     Accessible.checked: taken
 
-    contentItem: RowLayout {
+    contentItem: null
+
+    RowLayout {
+        anchors.fill: parent
         spacing: Theme.gap
 
         Rectangle {

@@ -25,8 +25,10 @@ Card {
     topPadding: Theme.gapTiny
     bottomPadding: Theme.gapSmall
 
-    contentItem: Column {
+    Column {
         id: column
+
+        width: parent.width
 
         RowLayout {
             width: column.width

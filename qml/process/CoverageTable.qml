@@ -42,11 +42,20 @@ Item {
         anchors.rightMargin: Theme.gapLarge
         spacing: 0
 
-        CoverageHeads {
+        RowLayout {
             Layout.fillWidth: true
-            Layout.leftMargin: operations.width
-            Layout.preferredHeight: root.cellHeight
-            table: table
+            spacing: 0
+
+            Caption {
+                Layout.preferredWidth: operations.width
+                text: qsTr("Time in seconds")
+            }
+
+            CoverageHeads {
+                Layout.fillWidth: true
+                Layout.preferredHeight: root.cellHeight
+                table: table
+            }
         }
 
         RowLayout {
