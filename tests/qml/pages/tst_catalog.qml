@@ -182,34 +182,6 @@ Item {
             compare(root.catalog.entries.count, count);
         }
 
-        function test_aFileIsLookedAtAndTakenOver() {
-            const merge = root.catalog.merge;
-            merge.look(Qt.resolvedUrl("../../../resources/catalogs/benches-and-machines.catalog.json"));
-            const dialog = findChild(page, "mergeDialog");
-            tryVerify(() => dialog.opened, 20000);
-            compare(merge.error, "");
-            const things = find(dialog.contentItem, item => item.objectName === "mergeList");
-            verify(things.count > 5);
-            const taken = merge.takenCount;
-            things.forceActiveFocus();
-            things.currentIndex = 1;
-            keyClick(Qt.Key_Space);
-            compare(merge.takenCount, taken - 1);
-            const entry = find(things.contentItem, item => item.standing !== undefined && item.index === 1);
-            mouseClick(entry);
-            compare(merge.takenCount, taken);
-            const accept = find(dialog.footer, item => item.text === dialog.acceptText && item.weight !== undefined);
-            accept.forceActiveFocus();
-            keyClick(Qt.Key_Return);
-            tryVerify(() => !dialog.visible, 20000);
-            verify(Fixture.workbench.canUndo);
-            root.catalog.kind = CatalogPageModel.Cells;
-            verify(root.catalog.entries.rowOf("MB-1200") >= 0);
-            Fixture.workbench.undo();
-            verify(root.catalog.entries.rowOf("MB-1200") < 0);
-            verify(!Fixture.workbench.canUndo);
-        }
-
         function test_everyKindIsShown() {
             for (const kind of [CatalogPageModel.Cells, CatalogPageModel.Processes, CatalogPageModel.Platform, CatalogPageModel.Heads]) {
                 root.catalog.kind = kind;
