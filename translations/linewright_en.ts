@@ -251,6 +251,16 @@
     </message>
 </context>
 <context>
+    <name>ScenarioWords</name>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation>
+            <numerusform>And %n more</numerusform>
+            <numerusform>And %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SimulateBuffers</name>
     <message numerus="yes">
         <source>%n place(s)</source>

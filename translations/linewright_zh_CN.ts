@@ -189,6 +189,34 @@
         <source>Write the catalog as a file…</source>
         <translation>导出模组库文件…</translation>
     </message>
+    <message>
+        <source>Export the report as PDF…</source>
+        <translation>导出 PDF 报告…</translation>
+    </message>
+    <message>
+        <source>Export a picture of the page…</source>
+        <translation>导出页面图片…</translation>
+    </message>
+    <message>
+        <source>Export all tables as CSV…</source>
+        <translation>导出全部表格为 CSV…</translation>
+    </message>
+    <message>
+        <source>New scenario from this line</source>
+        <translation>由此线新建方案</translation>
+    </message>
+    <message>
+        <source>Open the main line</source>
+        <translation>打开主线</translation>
+    </message>
+    <message>
+        <source>Make the open scenario the main line</source>
+        <translation>将打开的方案设为主线</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>方案对比</translation>
+    </message>
 </context>
 <context>
     <name>AddOperationButton</name>
@@ -832,6 +860,10 @@
     <message>
         <source>Operators</source>
         <translation>人员</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>方案</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +1945,25 @@
     </message>
 </context>
 <context>
+    <name>CompareFileButton</name>
+    <message>
+        <source>Compare with a file…</source>
+        <translation>与文件比较…</translation>
+    </message>
+    <message>
+        <source>Compare with a line project</source>
+        <translation>与线体项目比较</translation>
+    </message>
+    <message>
+        <source>Line projects (*.line.json)</source>
+        <translation>线体项目 (*.line.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>CompareQuestion</name>
     <message>
         <source>Other lines</source>
@@ -2247,6 +2298,103 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>EconomicsWords</name>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作工</translation>
+    </message>
+    <message>
+        <source>/year</source>
+        <comment>per year, after a currency</comment>
+        <translation>/年</translation>
+    </message>
+    <message>
+        <source>One post manned in one shift, with all that it costs the employer</source>
+        <translation>一个班次的一个岗位，含用人单位的全部成本</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <source>Floor space</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>/m² year</source>
+        <comment>after a currency</comment>
+        <translation>/m²·年</translation>
+    </message>
+    <message>
+        <source>Rent, light, air of a square metre</source>
+        <translation>每平方米的租金、照明、空调</translation>
+    </message>
+    <message>
+        <source>Depth of the strip</source>
+        <translation>占地带深度</translation>
+    </message>
+    <message>
+        <source>Of the floor under the line, with the way beside it</source>
+        <translation>产线下方的地面，含旁边的通道</translation>
+    </message>
+    <message>
+        <source>Value of one more unit</source>
+        <translation>多产一件的价值</translation>
+    </message>
+    <message>
+        <source>0: output beyond the reference is not valued</source>
+        <translation>0：超出基准的产量不计价值</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Of what is bought, once: engineering, transport, start-up</source>
+        <translation>占采购额，一次性：工程、运输、调试</translation>
+    </message>
+    <message>
+        <source>Maintenance a year</source>
+        <translation>年维护费</translation>
+    </message>
+    <message>
+        <source>Of the capital</source>
+        <translation>占设备投资</translation>
+    </message>
+    <message>
+        <source>Resale</source>
+        <translation>残值</translation>
+    </message>
+    <message>
+        <source>Of the price of equipment that is set free</source>
+        <translation>占闲置设备价格</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Years of use</source>
+        <translation>使用年限</translation>
+    </message>
+    <message>
+        <source>Discount rate a year</source>
+        <translation>年贴现率</translation>
+    </message>
+    <message>
+        <source>What the money would earn elsewhere</source>
+        <translation>资金用于别处的收益</translation>
     </message>
 </context>
 <context>
@@ -2712,6 +2860,44 @@
     <message>
         <source>10 % more of every cycle time, MTBF and MTTR, one at a time: what makes the most of it is where work pays, and names the bottleneck.</source>
         <translation>各单元的周期、MTBF、MTTR 逐一增加 10 %：影响最大的地方最值得改进，也就指出了瓶颈。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialogs</name>
+    <message>
+        <source>Export the report as PDF</source>
+        <translation>导出 PDF 报告</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export a picture of the page</source>
+        <translation>导出页面图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Vector drawings (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Folder for all tables as CSV</source>
+        <translation>存放全部 CSV 表格的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>ExportModel</name>
+    <message>
+        <source>Another file is still being written. Try again when it is done.</source>
+        <translation>另一个文件仍在写入，完成后请重试。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4272,10 @@
         <source>Catalog</source>
         <translation>模组库</translation>
     </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>方案</translation>
+    </message>
 </context>
 <context>
     <name>NumberEntry</name>
@@ -4508,6 +4698,13 @@
     <message>
         <source>a number from 0</source>
         <translation>不小于 0 的数</translation>
+    </message>
+</context>
+<context>
+    <name>PagePicture</name>
+    <message>
+        <source>the page is not on the screen</source>
+        <translation>页面不在屏幕上</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +5202,17 @@
     <message>
         <source>Before</source>
         <translation>之前</translation>
+    </message>
+</context>
+<context>
+    <name>PriceList</name>
+    <message>
+        <source>Every price here is an assumption until you enter your own.</source>
+        <translation>在您填写之前，这里的价格都是假设值。</translation>
+    </message>
+    <message>
+        <source>Back to the assumptions</source>
+        <translation>恢复假设值</translation>
     </message>
 </context>
 <context>
@@ -5701,6 +5909,69 @@
     <message>
         <source>Recipes by station</source>
         <translation>各工站配方</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeTable</name>
+    <message>
+        <source>by hand</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>工站</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>工序</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>槽位</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Upper</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>The line has errors: without them it would have recipes.</source>
+        <translation>产线有错误，消除后才有配方。</translation>
     </message>
 </context>
 <context>
@@ -6504,6 +6775,286 @@
     <message>
         <source>20 equal cells that stop, 5 places between them</source>
         <translation>20 个相同的会停机单元，其间各 5 个缓存位</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioDetails</name>
+    <message>
+        <source>Name of the line</source>
+        <translation>线体名称</translation>
+    </message>
+    <message>
+        <source>Why this line</source>
+        <translation>为何有此方案</translation>
+    </message>
+    <message>
+        <source>Why this line …</source>
+        <translation>为何有此方案…</translation>
+    </message>
+    <message>
+        <source>This line is open</source>
+        <translation>该线已打开</translation>
+    </message>
+    <message>
+        <source>Open this line</source>
+        <translation>打开该线</translation>
+    </message>
+    <message>
+        <source>New scenario from this</source>
+        <translation>由此新建方案</translation>
+    </message>
+    <message>
+        <source>This is the reference</source>
+        <translation>这是比较基准</translation>
+    </message>
+    <message>
+        <source>Use as the reference</source>
+        <translation>设为比较基准</translation>
+    </message>
+    <message>
+        <source>Make it the main line</source>
+        <translation>设为主线</translation>
+    </message>
+    <message>
+        <source>Without this file</source>
+        <translation>移除该文件</translation>
+    </message>
+    <message>
+        <source>Remove this scenario</source>
+        <translation>删除该方案</translation>
+    </message>
+    <message>
+        <source>What differs from %1</source>
+        <translation>与 %1 的差异</translation>
+    </message>
+    <message>
+        <source>This is the reference. Pick another line to see what differs.</source>
+        <translation>这是基准线。选另一条线查看差异。</translation>
+    </message>
+    <message>
+        <source>The lines are built alike.</source>
+        <translation>两条线构成相同。</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioHead</name>
+    <message>
+        <source>open</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>Open: edits go here</source>
+        <translation>已打开：修改都在此线</translation>
+    </message>
+    <message>
+        <source>The others are held against this line</source>
+        <translation>其余各线均与此线比较</translation>
+    </message>
+    <message>
+        <source>checking …</source>
+        <translation>核算中…</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioSide</name>
+    <message>
+        <source>Picked line and prices</source>
+        <translation>所选线体与价格</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线体</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioTable</name>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>方案对比</translation>
+    </message>
+    <message>
+        <source>Each line against %1</source>
+        <translation>各线与 %1 比较</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>各线</translation>
+    </message>
+    <message>
+        <source>One line so far</source>
+        <translation>目前只有一条线</translation>
+    </message>
+    <message>
+        <source>Branch it to try something without losing it, or put the line of another file beside it. What each of them can do and what it costs stands here, side by side.</source>
+        <translation>由它新建方案，放心尝试；或把另一个文件的产线放在旁边。各线的能力与成本在此并列对比。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线体</translation>
+    </message>
+    <message>
+        <source>Productivity</source>
+        <translation>效率</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioTableModel</name>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>方案对比</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioWords</name>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>去除</translation>
+    </message>
+    <message>
+        <source>other type</source>
+        <translation>类型不同</translation>
+    </message>
+    <message>
+        <source>other number of copies</source>
+        <translation>并行数不同</translation>
+    </message>
+    <message>
+        <source>other buffer</source>
+        <translation>缓冲不同</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Main line</source>
+        <translation>主线</translation>
+    </message>
+    <message>
+        <source>No demand</source>
+        <translation>没有需求</translation>
+    </message>
+    <message>
+        <source>Makes takt</source>
+        <translation>达到节拍</translation>
+    </message>
+    <message>
+        <source>Misses takt</source>
+        <translation>未达节拍</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a number of heads before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>where an operation is done before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 invested and nothing gained a year, never paid back</source>
+        <translation>%1：投入 %2，每年无收益，无法回收</translation>
+    </message>
+    <message>
+        <source>%1: nothing to invest, %2 gained a year</source>
+        <translation>%1：无需投入，每年收益 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 invested, %3 gained a year, paid back in %4 months</source>
+        <translation>%1：投入 %2，每年收益 %3，%4 个月回收</translation>
+    </message>
+</context>
+<context>
+    <name>ScenariosPage</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>新建方案</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+</context>
+<context>
+    <name>ScenariosPageModel</name>
+    <message>
+        <source>open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>%1 is open now: what you change, changes there.</source>
+        <translation>已打开 %1：之后的修改都在其中。</translation>
+    </message>
+    <message>
+        <source>new %1</source>
+        <translation>新建 %1</translation>
+    </message>
+    <message>
+        <source>rename %1</source>
+        <translation>重命名 %1</translation>
+    </message>
+    <message>
+        <source>note on %1</source>
+        <translation>为 %1 加备注</translation>
+    </message>
+    <message>
+        <source>make %1 the main line</source>
+        <translation>将 %1 设为主线</translation>
+    </message>
+    <message>
+        <source>%1 is the main line now; the former one stays as “%2”.</source>
+        <translation>%1 已成为主线，原主线保留为“%2”。</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>%1 is removed. Undo brings it back.</source>
+        <translation>已删除 %1，可撤销。</translation>
+    </message>
+    <message>
+        <source>back to assumed prices</source>
+        <translation>恢复假设价格</translation>
+    </message>
+    <message>
+        <source>Checking the lines …</source>
+        <translation>正在核算各线…</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "app/canvas/planpalette.h"
 #include "app/canvas/planscene.h"
 #include "app/canvas/playbacklayer.h"
+#include "app/look/drawable.h"
 #include "app/session/document.h"
 #include "app/session/selection.h"
 
@@ -28,7 +29,7 @@ namespace lw::canvas {
 /// Split by concern: lineplan.cpp properties, lineplanscene.cpp what is drawn, lineplaninput.cpp mouse, wheel and
 /// touch, lineplankeys.cpp keyboard, lineplandrag.cpp carrying heads,
 /// lineplancells.cpp carrying cells, lineplanwork.cpp operations over the plan; what a player draws is in PlaybackLayer.
-class LinePlan : public QQuickItem
+class LinePlan : public QQuickItem, public look::Drawable
 {
     Q_OBJECT
     QML_ELEMENT
@@ -50,6 +51,9 @@ class LinePlan : public QQuickItem
 public:
     explicit LinePlan(QQuickItem *parent = nullptr);
     ~LinePlan() override;
+
+    /// What is in sight, with vectors.
+    void drawOn(QPainter &painter) const override;
 
     session::Document *document() const { return m_document; }
     void setDocument(session::Document *document);

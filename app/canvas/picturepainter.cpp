@@ -139,16 +139,10 @@ QFont planFont(const QString &family, int pixelSize, bool bold)
     return font;
 }
 
-QImage paintPicture(const Picture &picture, const PaintSetting &setting)
+namespace {
+
+void paintOn(QPainter &painter, const Picture &picture, const PaintSetting &setting)
 {
-    const double ratio = setting.devicePixelRatio;
-    const QSize pixels(std::max(1, qRound(picture.size.width() * ratio)),
-                       std::max(1, qRound(picture.size.height() * ratio)));
-    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(ratio);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     const QRectF area({0, 0}, picture.size);
     switch (picture.kind) {
     case Picture::Kind::Shape: paintShape(painter, picture, area); break;
@@ -165,6 +159,31 @@ QImage paintPicture(const Picture &picture, const PaintSetting &setting)
         painter.drawText(area, Qt::AlignCenter | Qt::TextSingleLine, picture.text);
         break;
     }
+}
+
+} // namespace
+
+void drawPicture(QPainter &painter, const Picture &picture, const PaintSetting &setting)
+{
+    if (picture.kind != Picture::Kind::Icon) {
+        paintOn(painter, picture, setting);
+        return;
+    }
+    constexpr double sharp = 4;
+    painter.drawImage(QPointF(), paintPicture(picture, {setting.fontFamily, setting.iconFolder, sharp}));
+}
+
+QImage paintPicture(const Picture &picture, const PaintSetting &setting)
+{
+    const double ratio = setting.devicePixelRatio;
+    const QSize pixels(std::max(1, qRound(picture.size.width() * ratio)),
+                       std::max(1, qRound(picture.size.height() * ratio)));
+    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(ratio);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    paintOn(painter, picture, setting);
     return image;
 }
 

@@ -21,6 +21,9 @@ struct PaintSetting {
 };
 
 /// Paints a picture: premultiplied ARGB with the setting's device pixel ratio, at least one pixel large.
+/// Draws it with its corner at the origin. Icons are drawn as pixels, for only those can be tinted.
+void drawPicture(QPainter &painter, const Picture &picture, const PaintSetting &setting);
+
 QImage paintPicture(const Picture &picture, const PaintSetting &setting);
 
 /// Measures and places text the way paintPicture draws it; measuring is remembered per text.

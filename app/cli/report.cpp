@@ -58,7 +58,7 @@ Result<void> writeFolder(const QString &folder, const QList<std::pair<QString, Q
 Result<void> writeTables(const CommandLine &line, const report::ReportInput &input, const report::Subject &subject)
 {
     QList<std::pair<QString, QByteArray>> files;
-    for (const report::Table &table : report::allTables(subject, input.economics))
+    for (const report::Table &table : report::fileTables(subject, input.economics))
         files.append({table.key + QStringLiteral(".csv"), report::csvText(table, line.isSet(QStringLiteral("bom")))});
     return writeFolder(line.value(QStringLiteral("csv")), files);
 }

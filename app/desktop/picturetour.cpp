@@ -37,7 +37,8 @@ constexpr NamedPage pages[] = {{Page::Line, "line"}, {Page::Line, balanceName}, 
     {Page::Simulate, "simulate-compare", View::Experiments, Question::Compare},
     {Page::Simulate, "simulate-buffers", View::Experiments, Question::Buffers},
     {Page::Simulate, "simulate-sensitivity", View::Experiments, Question::Levers},
-    {Page::Recipes, "recipes"}, {Page::Catalog, "catalog"}, {Page::Stations, "stations"}};
+    {Page::Recipes, "recipes"}, {Page::Catalog, "catalog"}, {Page::Stations, "stations"},
+    {Page::Scenarios, "scenarios"}};
 
 } // namespace
 
@@ -169,6 +170,18 @@ void PictureTour::select(Page page)
     const viewmodel::WorkListModel *work = m_workbench.line()->inspector()->operations();
     if (page == Page::Process && work->count() > 0)
         m_workbench.process()->selectOperation(work->data(work->index(0), viewmodel::RowModel::roleOf(0)).toString());
+    if (page == Page::Scenarios)
+        holdAgainstBefore();
+}
+
+/// The line as it was before, when its file lies beside that of the open one.
+void PictureTour::holdAgainstBefore()
+{
+    viewmodel::ScenariosPageModel *scenarios = m_workbench.scenarios();
+    QString before = m_workbench.files()->filePath();
+    before.insert(before.lastIndexOf(QLatin1String(".line.json")), QStringLiteral("-before"));
+    if (!scenarios->hasFile() && QFile::exists(before))
+        scenarios->compareWithFile(QUrl::fromLocalFile(before));
 }
 
 void PictureTour::take()

@@ -48,6 +48,7 @@ private:
     void simulate();
     void experiment(std::size_t next);
     void go();
+    void holdAgainstBefore();
     void select(viewmodel::WorkbenchModel::Page page);
     void take();
     void end(bool complete);

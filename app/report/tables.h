@@ -25,7 +25,12 @@ Table problemTable(const Subject &subject);
 /// What a year costs; every price as assumed or given.
 Table costTable(const Subject &subject, const model::Economics &economics);
 
-/// All of them, in the order of the report.
+/// Every step of every station's recipe, a row for each parameter; empty while the line has errors.
+Table recipeTable(const Subject &subject);
+
+/// All that the report shows, in its order.
 std::vector<Table> allTables(const Subject &subject, const model::Economics &economics);
+/// The same with those that only programs read.
+std::vector<Table> fileTables(const Subject &subject, const model::Economics &economics);
 
 } // namespace lw::report

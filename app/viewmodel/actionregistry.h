@@ -66,6 +66,9 @@ signals:
     void shortcutsAsked();
     void preferencesAsked();
     void historyAsked();
+    void exportReportAsked();
+    void exportTablesAsked();
+    void exportPictureAsked();
     void triggered(const QString &id);
 
 private:

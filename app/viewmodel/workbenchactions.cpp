@@ -35,6 +35,19 @@ void registerFileActions(ActionRegistry &registry, WorkbenchModel &workbench)
         Scope::Everywhere, loaded, [window] { emit window->saveAsAsked(); }});
 }
 
+void registerExportActions(ActionRegistry &registry, WorkbenchModel &workbench)
+{
+    ActionRegistry *window = &registry;
+    const ExportModel *exports = workbench.exports();
+    const auto canExport = [files = workbench.files(), exports] { return !files->empty() && !exports->busy(); };
+    registry.add({key("export.report"), QT_TRANSLATE_NOOP("ActionWords", "Export the report as PDF…"), {key("Ctrl+P")}, Group::File, key("export"),
+        Scope::Everywhere, canExport, [window] { emit window->exportReportAsked(); }});
+    registry.add({key("export.picture"), QT_TRANSLATE_NOOP("ActionWords", "Export a picture of the page…"), {key("Ctrl+Shift+E")}, Group::File,
+        key("export"), Scope::Everywhere, canExport, [window] { emit window->exportPictureAsked(); }});
+    registry.add({key("export.tables"), QT_TRANSLATE_NOOP("ActionWords", "Export all tables as CSV…"), {}, Group::File, key("export"),
+        Scope::Everywhere, canExport, [window] { emit window->exportTablesAsked(); }});
+}
+
 void registerEditActions(ActionRegistry &registry, WorkbenchModel &workbench)
 {
     WorkbenchModel *model = &workbench;
@@ -110,6 +123,19 @@ void registerCatalogActions(ActionRegistry &registry, WorkbenchModel &workbench)
         Scope::Page, {}, {}});
 }
 
+void registerScenarioActions(ActionRegistry &registry, WorkbenchModel &workbench)
+{
+    WorkbenchModel *model = &workbench;
+    ScenariosPageModel *scenarios = workbench.scenarios();
+    registry.add({key("scenario.new"), QT_TRANSLATE_NOOP("ActionWords", "New scenario from this line"), {key("Ctrl+Shift+N")}, Group::Line,
+        key("scenarios"), Scope::Everywhere, [model] { return !model->files()->empty(); }, [scenarios] { scenarios->branch(scenarios->openKey()); }});
+    registry.add({key("scenario.main"), QT_TRANSLATE_NOOP("ActionWords", "Open the main line"), {}, Group::Line, key("line"), Scope::Everywhere,
+        [scenarios] { return !scenarios->mainIsOpen(); }, [scenarios] { scenarios->openMain(); }});
+    registry.add({key("scenario.adopt"), QT_TRANSLATE_NOOP("ActionWords", "Make the open scenario the main line"), {}, Group::Line,
+        key("check-circle"), Scope::Everywhere, [scenarios] { return !scenarios->mainIsOpen(); },
+        [scenarios] { scenarios->adoptLine(scenarios->openKey()); }});
+}
+
 void registerPages(ActionRegistry &registry, WorkbenchModel &workbench)
 {
     struct Entry {
@@ -124,7 +150,8 @@ void registerPages(ActionRegistry &registry, WorkbenchModel &workbench)
         {"go.simulate", QT_TRANSLATE_NOOP("ActionWords", "Simulate"), "simulate", Page::Simulate},
         {"go.recipes", QT_TRANSLATE_NOOP("ActionWords", "Recipes"), "recipe", Page::Recipes},
         {"go.stations", QT_TRANSLATE_NOOP("ActionWords", "Stations and delivery"), "stations", Page::Stations},
-        {"go.catalog", QT_TRANSLATE_NOOP("ActionWords", "Catalog: heads, cells and processes"), "catalog", Page::Catalog}};
+        {"go.catalog", QT_TRANSLATE_NOOP("ActionWords", "Catalog: heads, cells and processes"), "catalog", Page::Catalog},
+        {"go.scenarios", QT_TRANSLATE_NOOP("ActionWords", "Scenarios side by side"), "scenarios", Page::Scenarios}};
     WorkbenchModel *model = &workbench;
     int number = 0;
     for (const Entry &entry : entries)
@@ -153,9 +180,11 @@ void registerViewActions(ActionRegistry &registry, WorkbenchModel &workbench)
 void registerActions(ActionRegistry &registry, WorkbenchModel &workbench)
 {
     registerFileActions(registry, workbench);
+    registerExportActions(registry, workbench);
     registerEditActions(registry, workbench);
     registerLineActions(registry, workbench);
     registerCatalogActions(registry, workbench);
+    registerScenarioActions(registry, workbench);
     registerPages(registry, workbench);
     registerViewActions(registry, workbench);
     registry.refresh();

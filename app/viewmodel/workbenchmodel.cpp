@@ -6,6 +6,7 @@
 #include "app/text/errortext.h"
 #include "app/text/languageswitch.h"
 #include "app/text/localized.h"
+#include "app/viewmodel/scenariowords.h"
 #include "app/viewmodel/workbenchactions.h"
 #include "core/model/lookup.h"
 
@@ -34,6 +35,8 @@ WorkbenchModel::WorkbenchModel(const Context &context, session::Autosave &autosa
     , m_stations(context)
     , m_catalog(context)
     , m_importer(context)
+    , m_scenarios(context)
+    , m_exports(context, m_scenarios)
     , m_palette(context, m_actions)
     , m_history(context)
 {
@@ -71,7 +74,7 @@ void WorkbenchModel::watchPages()
     connect(&m_problems, &ProblemListModel::taktPageWanted, this, [this] { setPage(Page::Takt); });
     connect(m_line.actions(), &LineActions::refused, this, &WorkbenchModel::refused);
     for (FieldListModel *fields :
-        {m_line.inspector()->fields(), m_process.parameters(), m_takt.calendar(), m_takt.demands()})
+        {m_line.inspector()->fields(), m_process.parameters(), m_scenarios.prices(), m_takt.calendar(), m_takt.demands()})
         connect(fields, &FieldListModel::refused, this, &WorkbenchModel::refused);
     connect(m_takt.shifts(), &ShiftListModel::refused, this, &WorkbenchModel::refused);
     connect(&m_catalog, &CatalogPageModel::refused, this, &WorkbenchModel::refused);
@@ -97,6 +100,8 @@ void WorkbenchModel::watchActions()
     connect(this, &WorkbenchModel::languageChanged, &m_actions, refresh);
     connect(m_line.actions(), &LineActions::selectionChanged, &m_actions, refresh);
     connect(&m_catalog, &CatalogPageModel::contentChanged, &m_actions, refresh);
+    connect(&m_exports, &ExportModel::busyChanged, &m_actions, refresh);
+    connect(&m_scenarios, &ScenariosPageModel::changed, &m_actions, refresh);
     connect(&m_preferences, &PreferencesModel::darkChanged, this, &WorkbenchModel::darkChanged);
     connect(this, &WorkbenchModel::languageChanged, &m_preferences, &PreferencesModel::retranslate);
     connect(&m_palette, &PaletteModel::wanted, this, &WorkbenchModel::goTo);
@@ -137,6 +142,7 @@ void WorkbenchModel::showPage()
     m_takt.setShown(m_page == Page::Takt);
     m_simulate.setShown(m_page == Page::Simulate);
     m_catalog.setShown(m_page == Page::Catalog);
+    m_scenarios.setShown(m_page == Page::Scenarios);
     if (m_page == Page::Recipes)
         m_recipes.derive();
 }
@@ -165,8 +171,10 @@ void WorkbenchModel::setDark(bool dark)
 
 QString WorkbenchModel::projectName() const
 {
-    const QString name = text::localized(m_context.document.project().header.name);
-    return name.isEmpty() ? tr("Untitled project") : name;
+    const model::Project &project = m_context.document.project();
+    const QString name = text::localized(project.header.name);
+    const QString shown = name.isEmpty() ? tr("Untitled project") : name;
+    return project.title.isMain() ? shown : QStringLiteral("%1 · %2").arg(shown, lineName(project.title));
 }
 
 bool WorkbenchModel::canUndo() const

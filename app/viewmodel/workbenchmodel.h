@@ -7,6 +7,7 @@
 #include "app/viewmodel/catalogpagemodel.h"
 #include "app/viewmodel/choicelistmodel.h"
 #include "app/viewmodel/context.h"
+#include "app/viewmodel/exportmodel.h"
 #include "app/viewmodel/filesmodel.h"
 #include "app/viewmodel/importwizardmodel.h"
 #include "app/viewmodel/linefigures.h"
@@ -16,6 +17,7 @@
 #include "app/viewmodel/problemlistmodel.h"
 #include "app/viewmodel/processpagemodel.h"
 #include "app/viewmodel/recipespagemodel.h"
+#include "app/viewmodel/scenariospagemodel.h"
 #include "app/viewmodel/sessiontypes.h"
 #include "app/viewmodel/simulatepagemodel.h"
 #include "app/viewmodel/stationspagemodel.h"
@@ -45,6 +47,8 @@ class WorkbenchModel : public QObject
     Q_PROPERTY(lw::viewmodel::StationsPageModel *stations READ stations CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::CatalogPageModel *catalog READ catalog CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::ImportWizardModel *importer READ importer CONSTANT FINAL)
+    Q_PROPERTY(lw::viewmodel::ScenariosPageModel *scenarios READ scenarios CONSTANT FINAL)
+    Q_PROPERTY(lw::viewmodel::ExportModel *exports READ exports CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::ChoiceListModel *products READ products CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::ActionRegistry *actions READ actions CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::PaletteModel *palette READ palette CONSTANT FINAL)
@@ -60,7 +64,7 @@ class WorkbenchModel : public QObject
     Q_PROPERTY(QString redoText READ redoText NOTIFY undoChanged FINAL)
 
 public:
-    enum class Page { Line, Process, Takt, Simulate, Recipes, Stations, Catalog };
+    enum class Page { Line, Process, Takt, Simulate, Recipes, Stations, Catalog, Scenarios };
     Q_ENUM(Page)
 
     WorkbenchModel(const Context &context, session::Autosave &autosave, QObject *parent = nullptr);
@@ -80,6 +84,8 @@ public:
     StationsPageModel *stations() { return &m_stations; }
     CatalogPageModel *catalog() { return &m_catalog; }
     ImportWizardModel *importer() { return &m_importer; }
+    ScenariosPageModel *scenarios() { return &m_scenarios; }
+    ExportModel *exports() { return &m_exports; }
     ChoiceListModel *products() { return &m_products; }
     ActionRegistry *actions() { return &m_actions; }
     PaletteModel *palette() { return &m_palette; }
@@ -140,6 +146,8 @@ private:
     StationsPageModel m_stations;
     CatalogPageModel m_catalog;
     ImportWizardModel m_importer;
+    ScenariosPageModel m_scenarios;
+    ExportModel m_exports;
     ActionRegistry m_actions;
     PaletteModel m_palette;
     UndoHistoryModel m_history;

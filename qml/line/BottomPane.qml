@@ -5,6 +5,7 @@ import QtQuick
 import QtQuick.Layouts
 import Linewright.Theme
 import Linewright.Controls
+import Linewright.Scenario
 import Linewright.ViewModel
 
 // Under the plan: the balance as stacked bars, or what is wrong; the figures of the line stay in sight.
@@ -22,6 +23,12 @@ Rectangle {
         function onShownChanged() {
             tabs.setCurrentIndex(0);
         }
+    }
+
+    Binding {
+        target: root.workbench.scenarios
+        property: "following"
+        value: root.visible && tabs.currentIndex === 2
     }
 
     ColumnLayout {
@@ -47,6 +54,10 @@ Rectangle {
                     text: qsTr("Problems")
                     count: root.workbench.problems.count > 0 ? String(root.workbench.problems.count) : ""
                     tone: root.workbench.problems.worstTone
+                }
+
+                TabItem {
+                    text: qsTr("Scenarios")
                 }
             }
 
@@ -83,6 +94,13 @@ Rectangle {
 
             ProblemList {
                 problems: root.workbench.problems
+            }
+
+            ScenarioTable {
+                scenarios: root.workbench.scenarios
+                colors: ChartColors {}
+                compact: true
+                onRenameAsked: root.workbench.page = WorkbenchModel.Scenarios
             }
         }
     }

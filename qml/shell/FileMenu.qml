@@ -101,6 +101,23 @@ AbstractButton {
 
         ActionEntry {
             actions: root.actions
+            actionId: "export.report"
+        }
+
+        ActionEntry {
+            actions: root.actions
+            actionId: "export.picture"
+        }
+
+        ActionEntry {
+            actions: root.actions
+            actionId: "export.tables"
+        }
+
+        MenuLine {}
+
+        ActionEntry {
+            actions: root.actions
             actionId: "view.palette"
         }
 

@@ -49,6 +49,11 @@ ApplicationWindow {
         actions: root.workbench.actions
     }
 
+    ExportDialogs {
+        workbench: root.workbench
+        page: pageGround
+    }
+
     ShellDialogs {
         workbench: root.workbench
     }
@@ -73,12 +78,19 @@ ApplicationWindow {
             onChosen: page => root.workbench.page = page
         }
 
-        PageStack {
+        Rectangle {
+            id: pageGround
+
             Layout.fillWidth: true
             Layout.fillHeight: true
-            workbench: root.workbench
-            onOpenAsked: dialogs.askOpen()
-            onImportAsked: dialogs.askImport()
+            color: Theme.canvas
+
+            PageStack {
+                anchors.fill: parent
+                workbench: root.workbench
+                onOpenAsked: dialogs.askOpen()
+                onImportAsked: dialogs.askImport()
+            }
         }
     }
 

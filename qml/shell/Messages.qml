@@ -95,6 +95,30 @@ Toast {
         }
     }
 
+    readonly property Connections scenarioTalk: Connections {
+        target: root.workbench.scenarios
+
+        function onFailed(message: string) {
+            root.say(message, Tones.Critical);
+        }
+
+        function onDone(message: string) {
+            root.say(message, Tones.Good);
+        }
+    }
+
+    readonly property Connections exportTalk: Connections {
+        target: root.workbench.exports
+
+        function onFailed(message: string) {
+            root.say(message, Tones.Critical);
+        }
+
+        function onDone(message: string) {
+            root.say(message, Tones.Good);
+        }
+    }
+
     function say(message: string, messageTone: int) {
         target = -1;
         tone = messageTone;

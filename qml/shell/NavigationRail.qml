@@ -84,6 +84,14 @@ Rectangle {
             checked: root.current === 6
             onClicked: root.chosen(6)
         }
+
+        RailItem {
+            glyph: "scenarios"
+            text: qsTr("Scenarios")
+            keys: "Ctrl+8"
+            checked: root.current === 7
+            onClicked: root.chosen(7)
+        }
     }
 
     Rectangle {

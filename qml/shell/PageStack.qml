@@ -11,6 +11,7 @@ import Linewright.Process
 import Linewright.Takt
 import Linewright.Simulate
 import Linewright.Recipe
+import Linewright.Scenario
 import Linewright.Stations
 import Linewright.Catalog
 
@@ -23,7 +24,7 @@ StackLayout {
     signal openAsked
     signal importAsked
 
-    currentIndex: workbench.files.empty ? 7 : workbench.page
+    currentIndex: workbench.files.empty ? 8 : workbench.page
 
     LinePage {
         workbench: root.workbench
@@ -54,6 +55,11 @@ StackLayout {
 
     CatalogPage {
         catalog: root.workbench.catalog
+    }
+
+    ScenariosPage {
+        scenarios: root.workbench.scenarios
+        colors: ChartColors {}
     }
 
     StartPage {

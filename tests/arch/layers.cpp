@@ -38,12 +38,12 @@ std::map<std::string, Folders> makeMatrix()
     const Folders session = core + Folders{"app/session", "app/jobs"};
     const Folders text = session + Folders{"app/text"};
     const Folders look = text + Folders{"app/look"};
-    const Folders desktop = text + Folders{"app/viewmodel", "app/canvas", "app/chart"};
+    const Folders desktop = text + Folders{"app/viewmodel", "app/canvas", "app/chart", "app/picture"};
 
     std::map<std::string, Folders> matrix{{"core/base", {}}, {"core/model", base}, {"core/takt", model},
         {"core/trust", base}, {"core/wire", belowWire}, {"core/store", wire}, {"core/link", wire}, {"core/twin", twin},
-        {"app/session", core}, {"app/jobs", core}, {"app/text", core}, {"app/viewmodel", look},
-        {"app/look", text}, {"app/canvas", look}, {"app/chart", look}, {"app/desktop", desktop}, {"app/hub", core + Folders{"app/text"}},
+        {"app/session", core}, {"app/jobs", core}, {"app/text", core}, {"app/viewmodel", look + Folders{"app/report"}},
+        {"app/look", text}, {"app/canvas", look}, {"app/chart", look}, {"app/picture", look}, {"app/desktop", desktop}, {"app/hub", core + Folders{"app/text"}},
         {"app/station", core + Folders{"app/text"}}, {"app/cli", text + Folders{"app/report"}}, {"app/report", text}};
     for (const std::string engine : {"compare", "balance", "simulate", "changeover", "calibrate", "recipe", "health"})
         matrix.emplace("core/" + engine, takt);

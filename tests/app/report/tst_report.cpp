@@ -11,6 +11,7 @@
 #include "core/takt/linecheck.h"
 
 #include <QDir>
+#include <QSet>
 #include <QXmlStreamReader>
 
 using namespace lw;
@@ -98,6 +99,24 @@ private slots:
         for (const auto &row : report::headTable(subject).rows)
             heads += row[2].value.toDouble();
         QCOMPARE(heads, static_cast<double>(project.frame.heads.size()));
+    }
+
+    void recipes_areRowsOfParameters()
+    {
+        const model::Project project = sample(QStringLiteral("board-test"));
+        const takt::LineReport checked = takt::checkLine(project, model::ProductId{"X10"});
+        const report::Table table = report::recipeTable({project, checked});
+        QSet<QString> operations;
+        for (const auto &row : table.rows) {
+            QCOMPARE(row.size(), table.columns.size());
+            operations.insert(row[1].text);
+            if (row[8].value.isValid())
+                QVERIFY(row[9].value.toDouble() <= row[8].value.toDouble() && row[8].value.toDouble() <= row[10].value.toDouble());
+        }
+        QCOMPARE(operations.size(), static_cast<qsizetype>(project.products.front().operations.size()));
+        model::Project broken = project;
+        broken.setups.clear();
+        QVERIFY(report::recipeTable({broken, takt::checkLine(broken, model::ProductId{"X10"})}).rows.empty());
     }
 
     void csv_followsRfc4180()
