@@ -14,6 +14,7 @@
 #include <QQuickPaintedItem>
 #include <QRegularExpression>
 #include <QSvgRenderer>
+#include <QTextOption>
 #include <QUrl>
 
 namespace lw::picture {
@@ -66,12 +67,13 @@ void paintText(QPainter &painter, const QQuickItem &item)
     const QFont font = item.property("font").value<QFont>();
     const QRectF box = boxOf(item).adjusted(item.property("leftPadding").toDouble(), item.property("topPadding").toDouble(),
         -item.property("rightPadding").toDouble(), -item.property("bottomPadding").toDouble());
-    const bool wraps = item.property("wrapMode").toInt() != 0;
-    const int flags = item.property("horizontalAlignment").toInt() | item.property("verticalAlignment").toInt()
-        | (wraps ? Qt::TextWordWrap | Qt::TextWrapAnywhere : 0);
+    const auto wrap = static_cast<QTextOption::WrapMode>(item.property("wrapMode").toInt()); // Text has the same numbers
+    QTextOption option(Qt::Alignment::fromInt(item.property("horizontalAlignment").toUInt() | item.property("verticalAlignment").toUInt()));
+    option.setWrapMode(wrap);
     painter.setFont(font);
     painter.setPen(colourOf(item, "color"));
-    painter.drawText(box, flags, wraps ? item.property("text").toString() : shownText(item, font, box.width() + 1));
+    const bool oneLine = wrap == QTextOption::NoWrap;
+    painter.drawText(box, oneLine ? shownText(item, font, box.width() + 1) : item.property("text").toString(), option);
 }
 
 void paintEntry(QPainter &painter, const QQuickItem &item)
@@ -130,7 +132,7 @@ QPainterPath pathOf(const QString &text)
 
 void paintShapePath(QPainter &painter, QObject *shape)
 {
-    constexpr int dashed = 1; // ShapePath.DashLine
+    constexpr int dashed = Qt::DashLine; // ShapePath has the same numbers
     QPen pen(colourOf(*shape, "strokeColor"), shape->property("strokeWidth").toDouble());
     pen.setCapStyle(Qt::RoundCap);
     pen.setJoinStyle(Qt::RoundJoin);

@@ -30,6 +30,7 @@ Item {
     Rectangle { x: 10; y: 90; width: 100; height: 50; color: "transparent"; border.color: "#cf2e2a"; border.width: 3 }
     Text { x: 20; y: 30; width: 80; text: "Bed & <C05>"; font.pixelSize: 14; color: "#ffffff" }
     Text { x: 20; y: 200; text: "not shown"; visible: false }
+    Text { x: 110; y: 100; width: 85; wrapMode: Text.Wrap; text: "Screwdriving SD-20 screws"; font.pixelSize: 10 }
     Item {
         x: 200; y: 50; width: 100; height: 80; clip: true
         Rectangle { x: -50; width: 300; height: 20; color: "#157347" }
@@ -103,6 +104,8 @@ private slots:
         for (const char *colour : {"#2b66fa", "#cf2e2a", "#157347", "#8f5a00", "#64748d"})
             QVERIFY2(drawing.has(colour), colour);
         QVERIFY(!drawing.has("<image"));
+        QVERIFY(!drawing.has("stroke-dasharray")); // no line of the page is broken
+        QVERIFY2(drawing.text.contains(QStringLiteral("Screwdriving")), qPrintable(drawing.text)); // words stay whole
         QVERIFY(drawing.at("#d98a00") < drawing.at("#2b66fa")); // z −1 lies under what stands before it
     }
 

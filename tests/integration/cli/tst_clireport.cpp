@@ -32,7 +32,7 @@ private slots:
         QVERIFY(run.out.isEmpty());
         QVERIFY(bytesOf(folder.filePath("r.pdf")).startsWith("%PDF-"));
         QCOMPARE(QDir(folder.filePath("tables")).entryList(QDir::Files),
-            QStringList({"cells.csv", "cost.csv", "heads.csv", "losses.csv", "operations.csv", "problems.csv"}));
+            QStringList({"cells.csv", "cost.csv", "heads.csv", "losses.csv", "operations.csv", "problems.csv", "recipes.csv"}));
         const QByteArray cells = bytesOf(folder.filePath("tables/cells.csv"));
         QVERIFY(cells.startsWith("\xEF\xBB\xBF" "cell,name,copies,cycle_s,"));
         QVERIFY(cells.contains("\r\nC05,"));
