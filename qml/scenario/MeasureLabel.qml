@@ -12,8 +12,10 @@ Item {
     required property string label
     required property string hint
     required property string group
+    property bool compact: false
+    readonly property bool leads: group !== "" && !compact
 
-    height: group === "" ? 44 : 68
+    height: leads ? 68 : 44
     Accessible.role: Accessible.RowHeader
     Accessible.name: label
     Accessible.description: hint
@@ -34,7 +36,7 @@ Item {
         text: root.group
         color: Theme.inkSoft
         font.weight: Font.DemiBold
-        visible: root.group !== ""
+        visible: root.leads
     }
 
     BodyText {

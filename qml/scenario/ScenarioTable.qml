@@ -19,8 +19,8 @@ FocusScope {
     required property ChartPalette colors
     property bool compact: false
     readonly property int labelWidth: Math.min(210, width * 0.32)
-    readonly property int headHeight: compact ? 104 : 132
-    readonly property int columnWidth: Math.max(164, Math.min(260, (width - labelWidth) / Math.max(1, heads.count)))
+    readonly property int headHeight: compact ? 94 : 132
+    readonly property int columnWidth: Math.max(164, Math.min(340, (width - labelWidth) / Math.max(1, heads.count)))
 
     signal renameAsked
 
@@ -38,6 +38,7 @@ FocusScope {
     Keys.onDeletePressed: root.scenarios.remove(root.scenarios.picked)
     Keys.onPressed: event => event.accepted = event.key === Qt.Key_F2 && root.askRename()
     onColumnWidthChanged: figures.forceLayout()
+    onCompactChanged: figures.forceLayout()
 
     function askRename(): bool {
         renameAsked();
@@ -102,6 +103,7 @@ FocusScope {
 
         delegate: MeasureLabel {
             width: root.labelWidth
+            compact: root.compact
         }
     }
 
@@ -116,7 +118,7 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         model: root.scenarios.table
         columnWidthProvider: () => root.columnWidth
-        rowHeightProvider: row => root.scenarios.measures.leads(row) ? 68 : 44
+        rowHeightProvider: row => !root.compact && root.scenarios.measures.leads(row) ? 68 : 44
         ScrollBar.vertical: ScrollRail {}
         ScrollBar.horizontal: ScrollRail {}
 
