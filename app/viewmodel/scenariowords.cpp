@@ -47,21 +47,20 @@ QString operationName(const jobs::JudgedProject &line, const model::OperationId 
     return operation ? text::idAndName(id.value, operation->name) : text::fromUtf8(id.value);
 }
 
+QString typeName(const jobs::JudgedProject &reference, const jobs::JudgedProject &line, const model::HeadTypeId &id)
+{
+    const model::HeadType *type = model::find(*line.project, id);
+    type = type ? type : model::find(*reference.project, id);
+    return type ? text::idAndName(id.value, type->name) : text::fromUtf8(id.value);
+}
+
 QString place(const model::CellId &cell)
 {
     return cell.empty() ? ScenarioWords::tr("nowhere") : text::fromUtf8(cell.value);
 }
 
-/// A long list tells nobody anything: what is beyond is only counted.
-void shorten(std::vector<Figure> &figures)
-{
-    constexpr std::size_t most = 40;
-    if (figures.size() <= most)
-        return;
-    const int beyond = static_cast<int>(figures.size() - most);
-    figures.resize(most);
-    figures.push_back({.key = QStringLiteral("beyond"), .label = ScenarioWords::tr("And %n more", nullptr, beyond), .value = {}, .note = {}});
-}
+/// A long list tells nobody anything: what is beyond this many is only counted.
+constexpr std::size_t mostFigures = 40;
 
 } // namespace
 
@@ -99,24 +98,23 @@ std::vector<Figure> differenceFigures(const jobs::JudgedProject &reference, cons
     const compare::LineDifference difference =
         compare::differenceOf(*reference.project, reference.product, *line.project, line.product);
     std::vector<Figure> figures;
+    const auto full = [&] { return figures.size() == mostFigures; };
     const auto add = [&](const QString &key, const QString &label, const QString &value) {
         figures.push_back({.key = key, .label = label, .value = value, .note = {}});
     };
-    for (const compare::CellDifference &cell : difference.cells)
-        add(QStringLiteral("cell %1 %2").arg(text::fromUtf8(cell.cell.value)).arg(static_cast<int>(cell.change)),
-            cellName(cell.change == compare::CellChange::Removed ? reference : line, cell.cell), changeName(cell.change));
-    for (const compare::HeadDifference &head : difference.heads) {
-        const model::HeadType *type = model::find(*line.project, head.type);
-        type = type ? type : model::find(*reference.project, head.type);
-        add(QStringLiteral("head ") + text::fromUtf8(head.type.value),
-            type ? text::idAndName(head.type.value, type->name) : text::fromUtf8(head.type.value),
-            ScenarioWords::tr("%1 → %2", "a number of heads before and after").arg(head.reference).arg(head.line));
-    }
-    for (const compare::OperationDifference &operation : difference.operations)
-        add(QStringLiteral("operation ") + text::fromUtf8(operation.operation.value),
-            operationName(operation.line.empty() ? reference : line, operation.operation),
-            ScenarioWords::tr("%1 → %2", "where an operation is done before and after").arg(place(operation.reference), place(operation.line)));
-    shorten(figures);
+    for (auto cell = difference.cells.begin(); cell != difference.cells.end() && !full(); ++cell)
+        add(QStringLiteral("cell %1 %2").arg(text::fromUtf8(cell->cell.value)).arg(static_cast<int>(cell->change)),
+            cellName(cell->change == compare::CellChange::Removed ? reference : line, cell->cell), changeName(cell->change));
+    for (auto head = difference.heads.begin(); head != difference.heads.end() && !full(); ++head)
+        add(QStringLiteral("head ") + text::fromUtf8(head->type.value), typeName(reference, line, head->type),
+            ScenarioWords::tr("%1 → %2", "a number of heads before and after").arg(head->reference).arg(head->line));
+    for (auto moved = difference.operations.begin(); moved != difference.operations.end() && !full(); ++moved)
+        add(QStringLiteral("operation ") + text::fromUtf8(moved->operation.value),
+            operationName(moved->line.empty() ? reference : line, moved->operation),
+            ScenarioWords::tr("%1 → %2", "where an operation is done before and after").arg(place(moved->reference), place(moved->line)));
+    const std::size_t all = difference.cells.size() + difference.heads.size() + difference.operations.size();
+    if (all > figures.size())
+        add(QStringLiteral("beyond"), ScenarioWords::tr("And %n more", nullptr, static_cast<int>(all - figures.size())), {});
     return figures;
 }
 

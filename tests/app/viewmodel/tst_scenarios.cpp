@@ -195,6 +195,15 @@ private slots:
         QVERIFY(m_page->pickedIsReference());
     }
 
+    void manyDifferences_areCountedBeyondTheFirst()
+    {
+        QVERIFY(m_bench->files()->openPath(sample("board-test")));
+        m_page->compareWithFile(QUrl::fromLocalFile(sample("assembly-300m")));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_page->busy(), patience);
+        QCOMPARE(m_page->differences()->count(), 41);
+        QVERIFY(value(*m_page->differences(), 40, "label").toString().startsWith(QStringLiteral("And ")));
+    }
+
     void file_thatCannotBeReadIsRefusedInWords()
     {
         QSignalSpy failed(m_page, &ScenariosPageModel::failed);
