@@ -125,10 +125,17 @@
 <context>
     <name>LineActions</name>
     <message numerus="yes">
-        <source>remove %n things</source>
+        <source>duplicate %n head(s)</source>
         <translation>
-            <numerusform>remove %n thing</numerusform>
-            <numerusform>remove %n things</numerusform>
+            <numerusform>duplicate %n head</numerusform>
+            <numerusform>duplicate %n heads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>duplicate %n cell(s)</source>
+        <translation>
+            <numerusform>duplicate %n cell</numerusform>
+            <numerusform>duplicate %n cells</numerusform>
         </translation>
     </message>
 </context>
@@ -153,6 +160,48 @@
         <translation>
             <numerusform>move %n cell</numerusform>
             <numerusform>move %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Behind %1: %n place(s), %2 · line %3</source>
+        <translation>
+            <numerusform>Behind %1: %n place, %2 · line %3</numerusform>
+            <numerusform>Behind %1: %n places, %2 · line %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>copy %n cell(s)</source>
+        <translation>
+            <numerusform>copy %n cell</numerusform>
+            <numerusform>copy %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head(s) · %1 · line %2</source>
+        <translation>
+            <numerusform>%n head · %1 · line %2</numerusform>
+            <numerusform>%n heads · %1 · line %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>copy %n head(s)</source>
+        <translation>
+            <numerusform>copy %n head</numerusform>
+            <numerusform>copy %n heads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n head(s)</source>
+        <translation>
+            <numerusform>move %n head</numerusform>
+            <numerusform>move %n heads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buffer behind %1: %n place(s), %2</source>
+        <translation>
+            <numerusform>Buffer behind %1: %n place, %2</numerusform>
+            <numerusform>Buffer behind %1: %n places, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -193,6 +242,13 @@
         <translation>
             <numerusform>%n operation</numerusform>
             <numerusform>%n operations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>buffer of %n place(s) behind it</source>
+        <translation>
+            <numerusform>buffer of %n place behind it</numerusform>
+            <numerusform>buffer of %n places behind it</numerusform>
         </translation>
     </message>
 </context>
@@ -304,6 +360,16 @@
         <translation>
             <numerusform>%n unit</numerusform>
             <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepName</name>
+    <message numerus="yes">
+        <source>remove %n thing(s)</source>
+        <translation>
+            <numerusform>remove %n thing</numerusform>
+            <numerusform>remove %n things</numerusform>
         </translation>
     </message>
 </context>

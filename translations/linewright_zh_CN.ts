@@ -217,6 +217,34 @@
         <source>Scenarios side by side</source>
         <translation>方案对比</translation>
     </message>
+    <message>
+        <source>Put a buffer behind the cell</source>
+        <translation>在单元后插入缓存</translation>
+    </message>
+    <message>
+        <source>Buffer: one place more</source>
+        <translation>缓存：增加一位</translation>
+    </message>
+    <message>
+        <source>Buffer: one place less</source>
+        <translation>缓存：减少一位</translation>
+    </message>
+    <message>
+        <source>Buffer: longer</source>
+        <translation>缓存：加长</translation>
+    </message>
+    <message>
+        <source>Buffer: shorter</source>
+        <translation>缓存：缩短</translation>
+    </message>
+    <message>
+        <source>Make the buffers alike</source>
+        <translation>统一各缓存</translation>
+    </message>
+    <message>
+        <source>Measure on the plan</source>
+        <translation>在线体图上测量</translation>
+    </message>
 </context>
 <context>
     <name>AddOperationButton</name>
@@ -3802,15 +3830,25 @@
         <source>Nobody at %1 can do %2: it needs a head with that capability.</source>
         <translation>%1 无法完成 %2：需要具备该能力的操作头。</translation>
     </message>
-    <message numerus="yes">
-        <source>remove %n things</source>
-        <translation>
-            <numerusform>移除 %n 项</numerusform>
-        </translation>
-    </message>
     <message>
         <source>duplicate %1</source>
         <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>align the buffers</source>
+        <translation>统一缓存</translation>
+    </message>
+    <message numerus="yes">
+        <source>duplicate %n head(s)</source>
+        <translation>
+            <numerusform>复制 %n 个操作头</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>duplicate %n cell(s)</source>
+        <translation>
+            <numerusform>复制 %n 个单元</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3943,12 +3981,92 @@
         </translation>
     </message>
     <message>
-        <source>%1: nobody here can do %2</source>
-        <translation>%1：这里没有能做 %2 的作业头或人员</translation>
-    </message>
-    <message>
         <source>It is done here already</source>
         <translation>本来就在此处作业</translation>
+    </message>
+    <message>
+        <source>No buffer behind %1 · line %2</source>
+        <translation>%1 后无缓存 · 线长 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Behind %1: %n place(s), %2 · line %3</source>
+        <translation>
+            <numerusform>%1 后：%n 位，%2 · 线长 %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>copy %n cell(s)</source>
+        <translation>
+            <numerusform>复制 %n 个单元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has no work then</source>
+        <translation>换型后无工序</translation>
+    </message>
+    <message>
+        <source>is exchanged for another head</source>
+        <translation>更换为另一操作头</translation>
+    </message>
+    <message>
+        <source>gets a head from another socket</source>
+        <translation>由其他槽位移入操作头</translation>
+    </message>
+    <message>
+        <source>gets a head</source>
+        <translation>装入操作头</translation>
+    </message>
+    <message>
+        <source>its head goes out</source>
+        <translation>取出操作头</translation>
+    </message>
+    <message>
+        <source>keeps its head, with another recipe</source>
+        <translation>操作头不变，更换配方</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head(s) · %1 · line %2</source>
+        <translation>
+            <numerusform>%n 个操作头 · %1 · 整线 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line ends before its place</source>
+        <translation>线体到此结束，没有它的位置</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>copy %n head(s)</source>
+        <translation>
+            <numerusform>复制 %n 个操作头</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n head(s)</source>
+        <translation>
+            <numerusform>移动 %n 个操作头</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put in a buffer</source>
+        <translation>插入缓存</translation>
+    </message>
+    <message numerus="yes">
+        <source>Buffer behind %1: %n place(s), %2</source>
+        <translation>
+            <numerusform>%1 后的缓存：%n 位，%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At %1 m: press to measure from here</source>
+        <translation>位置 %1 m：按下由此开始测量</translation>
+    </message>
+    <message>
+        <source>From %1 m to %2 m: %3 m</source>
+        <translation>从 %1 m 到 %2 m：%3 m</translation>
     </message>
 </context>
 <context>
@@ -4874,6 +4992,44 @@
     </message>
 </context>
 <context>
+    <name>PlanChanges</name>
+    <message>
+        <source>exchanged</source>
+        <translation>更换</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移位</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <translation>装入</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>取出</translation>
+    </message>
+    <message>
+        <source>new recipe</source>
+        <translation>换配方</translation>
+    </message>
+    <message>
+        <source>cell idle</source>
+        <translation>单元空闲</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCompare</name>
+    <message>
+        <source>Changes to</source>
+        <translation>换型到</translation>
+    </message>
+    <message>
+        <source>Marks what a changeover to this product changes</source>
+        <translation>标出换型到该产品时的变化</translation>
+    </message>
+</context>
+<context>
     <name>PlanMenu</name>
     <message>
         <source>Duplicate</source>
@@ -4918,6 +5074,25 @@
     <message>
         <source>Ins</source>
         <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Put a buffer behind</source>
+        <translation>在其后插入缓存</translation>
+    </message>
+    <message>
+        <source>Make the buffers alike</source>
+        <translation>统一各缓存</translation>
+    </message>
+</context>
+<context>
+    <name>PlanMinimap</name>
+    <message>
+        <source>Overview of the line</source>
+        <translation>整线缩略图</translation>
+    </message>
+    <message>
+        <source>%1 % of the line in sight</source>
+        <translation>可见整线的 %1 %</translation>
     </message>
 </context>
 <context>
@@ -4975,6 +5150,12 @@
         <source>does not fit the socket</source>
         <translation>与槽位不匹配</translation>
     </message>
+    <message numerus="yes">
+        <source>buffer of %n place(s) behind it</source>
+        <translation>
+            <numerusform>其后缓存 %n 位</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanZoom</name>
@@ -5001,6 +5182,14 @@
     <message>
         <source>Fit the line  0</source>
         <translation>显示整条线体  0</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Measure  M</source>
+        <translation>测量  M</translation>
     </message>
 </context>
 <context>
@@ -8330,6 +8519,12 @@
         <source>open scenario %1</source>
         <translation>打开方案 %1</translation>
     </message>
+    <message numerus="yes">
+        <source>remove %n thing(s)</source>
+        <translation>
+            <numerusform>移除 %n 项</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StepTable</name>
@@ -8745,13 +8940,6 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 移至 %2</translation>
-    </message>
-</context>
-<context>
-    <name>YamazumiModel</name>
-    <message>
-        <source>index %1</source>
-        <translation>输送 %1</translation>
     </message>
 </context>
 <context>

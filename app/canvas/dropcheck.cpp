@@ -4,10 +4,9 @@
 #include "app/canvas/dropcheck.h"
 
 #include "core/model/lookup.h"
+#include "core/model/placing.h"
 
 #include <algorithm>
-#include <charconv>
-#include <cstdio>
 #include <set>
 
 namespace lw::canvas {
@@ -21,38 +20,6 @@ const model::SocketSpec *socketSpec(const model::Project &project, const model::
     if (!type || socket.number == 0 || socket.number > type->sockets.size())
         return nullptr;
     return &type->sockets[socket.number - 1];
-}
-
-/// The number behind the last dash, when the serial has one.
-std::optional<unsigned> serialNumber(const std::string &serial)
-{
-    const std::size_t dash = serial.rfind('-');
-    if (dash == std::string::npos || dash + 1 == serial.size())
-        return std::nullopt;
-    unsigned number = 0;
-    const char *end = serial.data() + serial.size();
-    const auto [rest, error] = std::from_chars(serial.data() + dash + 1, end, number);
-    if (error != std::errc() || rest != end)
-        return std::nullopt;
-    return number;
-}
-
-/// A spare head of that type: one that operations wait for before one that nobody needs.
-const model::Head *spareHead(const model::Project &project, const model::Setup &setup, const model::HeadTypeId &type)
-{
-    const model::Head *spare = nullptr;
-    for (const model::Head &head : project.frame.heads) {
-        if (head.type != type || model::findPlacement(setup, head.id))
-            continue;
-        const bool awaited = std::any_of(setup.assignments.begin(), setup.assignments.end(), [&](const auto &work) {
-            return work.performer == model::Performer(head.id);
-        });
-        if (awaited)
-            return &head;
-        if (!spare)
-            spare = &head;
-    }
-    return spare;
 }
 
 } // namespace
@@ -127,41 +94,7 @@ model::Edit dropEdit(const model::Project &project, const model::ProductId &prod
 {
     if (carried.head)
         return {model::PlaceHead{product, *carried.head, socket}};
-    if (const model::Setup *setup = model::findSetup(project, product)) {
-        if (const model::Head *spare = spareHead(project, *setup, carried.type))
-            return {model::PlaceHead{product, spare->id, socket}};
-    }
-    const model::Head bought{.id = nextSerial(project, carried.type), .type = carried.type};
-    model::EditGroup group;
-    group.edits.push_back({model::Insert<model::Head>{bought, project.frame.heads.size()}});
-    group.edits.push_back({model::PlaceHead{product, bought.id, socket}});
-    return {std::move(group)};
-}
-
-model::HeadId nextSerial(const model::Project &project, const model::HeadTypeId &type)
-{
-    std::string stem;
-    unsigned highest = 0;
-    for (const model::Head &head : project.frame.heads) {
-        const std::optional<unsigned> number = head.type == type ? serialNumber(head.id.value) : std::nullopt;
-        if (!number)
-            continue;
-        if (stem.empty())
-            stem = head.id.value.substr(0, head.id.value.rfind('-') + 1);
-        highest = std::max(highest, *number);
-    }
-    if (stem.empty()) {
-        stem = type.value;
-        std::erase(stem, '-');
-        stem += '-';
-    }
-    for (;;) {
-        char digits[16];
-        std::snprintf(digits, sizeof digits, "%04u", ++highest);
-        model::HeadId id{stem + digits};
-        if (!model::find(project, id))
-            return id;
-    }
+    return model::headIntoSocket(project, product, carried.type, socket);
 }
 
 } // namespace lw::canvas

@@ -19,6 +19,7 @@ namespace lw::canvas {
 struct Carried {
     model::HeadTypeId type;
     std::optional<model::HeadId> head; ///< the one that moves; none: another head of that type is put in
+    std::optional<model::HeadId> from{}; ///< the one that was taken hold of, to be moved or copied
 
     bool operator==(const Carried &) const = default;
 };
@@ -27,6 +28,7 @@ struct Carried {
 enum class Verdict : std::uint8_t {
     Fits,
     NoSetup,        ///< the product shown has none
+    NoSuchCell,     ///< beyond the end of the line
     NoSuchSocket,
     Occupied,       ///< another head sits there; other names it
     CellFull,       ///< every socket of the cell is taken; other names the cell
@@ -59,8 +61,5 @@ std::optional<model::SocketRef> bestSocket(const model::Project &project, const 
 /// operations waiting for it first), or buys one when the magazine has none. Valid when canDrop says Fits.
 model::Edit dropEdit(const model::Project &project, const model::ProductId &product, const Carried &carried,
                      const model::SocketRef &socket);
-
-/// A serial that no head has yet: "SD20-0413" after "SD20-0412"; "SD20-0001" for the first of its type.
-model::HeadId nextSerial(const model::Project &project, const model::HeadTypeId &type);
 
 } // namespace lw::canvas

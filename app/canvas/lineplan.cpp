@@ -29,7 +29,11 @@ LinePlan::LinePlan(QQuickItem *parent)
             [this](const QVariant &share) { stepMove(share.toDouble()); });
 }
 
-LinePlan::~LinePlan() = default;
+LinePlan::~LinePlan()
+{
+    if (m_carry)
+        m_carry->removeGround(*this);
+}
 
 void LinePlan::setDocument(session::Document *document)
 {
@@ -117,49 +121,6 @@ void LinePlan::setIconFolder(const QString &folder)
     m_setting.iconFolder = folder;
     restyle();
     emit iconFolderChanged();
-}
-
-void LinePlan::setZoom(double zoom)
-{
-    if (qFuzzyCompare(zoom, m_view.zoom()))
-        return;
-    m_move.stop();
-    follow(false);
-    m_view.setZoom(zoom, boundingRect().center());
-    viewMoved();
-}
-
-void LinePlan::fit()
-{
-    PlanView aim = m_view;
-    aim.fit();
-    animateTo(aim);
-    follow(true);
-}
-
-void LinePlan::fitSelection()
-{
-    const std::vector<Hit> hits = selectedParts();
-    if (hits.empty())
-        return fit();
-    double begin = m_layout.length;
-    double end = 0;
-    for (const Hit &hit : hits) {
-        begin = std::min(begin, m_layout.cells[hit.cell].begin);
-        end = std::max(end, m_layout.cells[hit.cell].end());
-    }
-    PlanView aim = m_view;
-    aim.fitSpan(begin, end);
-    animateTo(aim);
-    follow(false);
-}
-
-void LinePlan::zoomBy(double factor)
-{
-    PlanView aim = m_view;
-    aim.setZoom(m_view.zoom() * factor, boundingRect().center());
-    animateTo(aim);
-    follow(false);
 }
 
 void LinePlan::geometryChange(const QRectF &now, const QRectF &before)

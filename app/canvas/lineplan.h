@@ -3,38 +3,47 @@
 
 #pragma once
 
+#include <QBasicTimer>
 #include <QPointer>
 #include <QQuickItem>
 #include <QVariantAnimation>
 
-#include "app/canvas/dropcheck.h"
+#include "app/canvas/headgroup.h"
+#include "app/canvas/measuretool.h"
 #include "app/canvas/overlaysprites.h"
+#include "app/canvas/plandifference.h"
 #include "app/canvas/planpalette.h"
 #include "app/canvas/planscene.h"
 #include "app/canvas/playbacklayer.h"
 #include "app/look/drawable.h"
 #include "app/session/document.h"
+#include "app/session/operationcarry.h"
 #include "app/session/selection.h"
 
 namespace lw::canvas {
 
 /// The line to scale, and the hands that change it: pan and zoom, select, drag heads between sockets or in from the
-/// library, drag cells by their heads to another place or new ones into a gap. Every drop is one edit of the document and so one undo step. Coordinates in its interface are those of
-/// the item. Draws nothing until document, selection and colors are set.
+/// library, drag cells by their heads to another place or new ones into a gap, all that is selected at once; Alt copies.
+/// Buffers are drawn longer and deeper, and put in between two cells. Every drop is one edit of the document and so one
+/// undo step. While measuring, hands measure and change nothing. Coordinates in its interface are those of the item.
+/// Draws nothing until document, selection and colors are set.
 ///
 /// With a show it is a player: the line as it runs in the recording, to look at and to select cells in, but not to edit.
 ///
 /// motion: milliseconds that fit() and jumps take; 0 moves at once.
 ///
-/// Split by concern: lineplan.cpp properties, lineplanscene.cpp what is drawn, lineplaninput.cpp mouse, wheel and
-/// touch, lineplankeys.cpp keyboard, lineplandrag.cpp carrying heads,
-/// lineplancells.cpp carrying cells, lineplanwork.cpp operations over the plan; what a player draws is in PlaybackLayer.
-class LinePlan : public QQuickItem, public look::Drawable
+/// Split by concern: lineplan.cpp properties, lineplanview.cpp what part is in sight, lineplanscene.cpp what is drawn,
+/// lineplaninput.cpp mouse, wheel and touch, lineplankeys.cpp keyboard, lineplandrag.cpp carrying heads,
+/// lineplancells.cpp carrying cells, lineplanbuffers.cpp buffers, lineplanmeasure.cpp measuring, lineplancompare.cpp
+/// products, lineplanwork.cpp operations that are carried over the plan, lineplanfile.cpp pictures of it; what a player
+/// draws is in PlaybackLayer.
+class LinePlan : public QQuickItem, public look::Drawable, private session::CarryGround
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(lw::session::Document *document READ document WRITE setDocument NOTIFY documentChanged FINAL)
     Q_PROPERTY(lw::session::Selection *selection READ selection WRITE setSelection NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(lw::session::OperationCarry *carry READ carry WRITE setCarry NOTIFY carryChanged FINAL)
     Q_PROPERTY(lw::jobs::SimulationShow *show READ show WRITE setShow NOTIFY showChanged FINAL)
     Q_PROPERTY(lw::canvas::PlanPalette *colors READ colors WRITE setColors NOTIFY colorsChanged FINAL)
     Q_PROPERTY(QString fontFamily READ fontFamily WRITE setFontFamily NOTIFY fontFamilyChanged FINAL)
@@ -42,6 +51,13 @@ class LinePlan : public QQuickItem, public look::Drawable
     Q_PROPERTY(QString iconFolder READ iconFolder WRITE setIconFolder NOTIFY iconFolderChanged FINAL)
     Q_PROPERTY(double zoom READ zoom WRITE setZoom NOTIFY zoomChanged FINAL)
     Q_PROPERTY(bool fitted READ fitted NOTIFY fittedChanged FINAL)
+    Q_PROPERTY(double viewBegin READ viewBegin NOTIFY viewChanged FINAL)
+    Q_PROPERTY(double viewShare READ viewShare NOTIFY viewChanged FINAL)
+    Q_PROPERTY(bool measuring READ measuring WRITE setMeasuring NOTIFY measuringChanged FINAL)
+    Q_PROPERTY(QString measuredText READ measuredText NOTIFY measureMoved FINAL)
+    Q_PROPERTY(QString comparedProduct READ comparedProduct WRITE setComparedProduct NOTIFY comparisonChanged FINAL)
+    Q_PROPERTY(bool comparing READ comparing NOTIFY comparisonChanged FINAL)
+    Q_PROPERTY(QList<int> changeCounts READ changeCounts NOTIFY comparisonChanged FINAL)
     Q_PROPERTY(int motion MEMBER m_motion NOTIFY motionChanged FINAL)
     Q_PROPERTY(bool dragging READ dragging NOTIFY draggingChanged FINAL)
     Q_PROPERTY(QString hintText READ hintText NOTIFY hintChanged FINAL)
@@ -59,6 +75,10 @@ public:
     void setDocument(session::Document *document);
     session::Selection *selection() const { return m_selection; }
     void setSelection(session::Selection *selection);
+    /// The operation in the hand: cells that take it are lit while it is carried, here or in another view, the others
+    /// fade and say why not when it is held over them.
+    session::OperationCarry *carry() const { return m_carry; }
+    void setCarry(session::OperationCarry *carry);
     jobs::SimulationShow *show() const { return m_playback.show(); }
     void setShow(jobs::SimulationShow *show);
     PlanPalette *colors() const { return m_colors; }
@@ -75,7 +95,20 @@ public:
     double zoom() const { return m_view.zoom(); }
     void setZoom(double zoom);
     bool fitted() const { return m_following; } ///< the whole line stays in sight, until somebody moves the plan
-    bool dragging() const { return m_drag || m_cellDrag || m_workDrag; }
+    double viewBegin() const; ///< share of the line left of what is in sight, 0–1
+    double viewShare() const; ///< share of the line that is in sight, 1 for all
+    bool measuring() const { return m_measure.has_value(); }
+    void setMeasuring(bool on);
+    /// What has been measured so far, in words; empty unless measuring.
+    QString measuredText() const;
+    /// What a changeover from the product that is shown to this one changes is marked on the line; empty for nothing.
+    QString comparedProduct() const { return QString::fromStdString(m_compared.value); }
+    void setComparedProduct(const QString &product);
+    bool comparing() const { return m_difference.has_value(); }
+    QList<int> changeCounts() const; ///< by PlanChange; empty unless comparing
+    /// What a changeover makes of that part, in words; empty for nothing.
+    QString changeText(const Hit &hit) const;
+    bool dragging() const { return m_drag || m_cellDrag || m_bufferDrag || m_work; }
     /// What a drop here would do, or why it is refused (hintRefused); without a drag, the cell under the pointer.
     QString hintText() const { return m_hint.text; }
     QPointF hintPosition() const { return m_hint.position; }
@@ -84,6 +117,8 @@ public:
     Q_INVOKABLE void fit();
     Q_INVOKABLE void fitSelection();
     Q_INVOKABLE void zoomBy(double factor);
+    /// Brings that place, a share of the line, to the middle.
+    Q_INVOKABLE void lookAt(double share);
     /// Takes selected heads out of their sockets and selected cells out of the line, in one step.
     Q_INVOKABLE void removeSelected();
 
@@ -97,13 +132,6 @@ public:
     Q_INVOKABLE bool dropCellType(const QString &typeId, QPointF point);
     Q_INVOKABLE void leaveCellType() { cancelDrag(); }
 
-    /// An operation of the product shown hovers over the plan, out of a chart or a list. The head under it takes it, else
-    /// the one of the cell that does it best, else its people. True when a drop would be accepted; the hint tells what
-    /// it would do, or why not: nobody can, or precedence or zoning stands against it.
-    Q_INVOKABLE bool hoverOperation(const QString &operationId, QPointF point);
-    Q_INVOKABLE bool dropOperation(const QString &operationId, QPointF point);
-    Q_INVOKABLE void leaveOperation() { cancelDrag(); }
-
     Hit partAt(QPointF point) const { return hitTest(m_layout, m_view, m_view.toScene(point)); }
     QRectF areaOf(const Hit &hit) const; ///< item coordinates; empty for nothing
     void selectPart(const Hit &hit) { selectHit(hit, false); }
@@ -112,10 +140,13 @@ public:
     const PlanLayout &layout() const { return m_layout; }
     const PlanView &view() const { return m_view; }
     const PlanPicture &picture() const { return m_picture; } ///< as last drawn
+    /// Draws tiles or nodes, whatever the window draws with; both look alike. Before the first frame.
+    void setTiled(bool tiled) { m_tiled = tiled; }
 
 signals:
     void documentChanged();
     void selectionChanged();
+    void carryChanged();
     void showChanged();
     void colorsChanged();
     void fontFamilyChanged();
@@ -123,6 +154,11 @@ signals:
     void iconFolderChanged();
     void zoomChanged();
     void fittedChanged();
+    void layoutChanged(); ///< the line or its figures
+    void viewChanged();   ///< another part of it is in sight
+    void measuringChanged();
+    void measureMoved();
+    void comparisonChanged();
     void motionChanged();
     void draggingChanged();
     void hintChanged();
@@ -149,9 +185,10 @@ protected:
     void keyReleaseEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
 
 private:
-    enum class Gesture { None, Press, Pan, Band, Carry };
+    enum class Gesture { None, Press, Pan, Band, Carry, Measure };
     struct Hint {
         QString text;
         QPointF position;
@@ -159,10 +196,10 @@ private:
         bool operator==(const Hint &) const = default;
     };
     struct Drag {
-        Carried carried;
+        std::vector<Carried> carried; ///< the one that was taken hold of comes first
         DragView view;
-        std::optional<model::SocketRef> target;
-        QString outcome; ///< of a drop there, as a sentence
+        HeadDrop drop;   ///< at the place under the pointer
+        QString outcome; ///< of it, or why not
     };
     struct CellDrag {
         std::vector<model::CellId> moved; ///< in no order; none: a new one of the type
@@ -170,14 +207,12 @@ private:
         CellDragView view;
         QString outcome; ///< of a drop there, or why not
     };
-    struct WorkDrag {
-        model::OperationId operation;
-        WorkDragView view;
-        std::optional<model::Edit> edit; ///< of a drop
-        Duration lineCycle{};            ///< after it
-        QString outcome;
+    struct BufferDrag {
+        model::Buffer before;
+        model::Buffer now;
+        std::optional<bool> along; ///< the line: its length changes, else its places
+        BufferView view;
     };
-
     // Scene
     bool canDraw() const;
     bool isPlayer() const { return m_view.rows() == Rows::Player; }
@@ -209,6 +244,7 @@ private:
     void moveTo(QPointF point, Qt::KeyboardModifiers modifiers);
     void releaseAt(QPointF point, Qt::KeyboardModifiers modifiers);
     void beginGesture();
+    void carryHeld(QPointF point);
     void selectBand(bool extend);
     void endGesture();
     void zoomAt(double factor, QPointF anchor);
@@ -222,14 +258,17 @@ private:
     bool editKey(int key);
 
     // Carrying
-    void startDrag(const Carried &carried);
+    std::vector<Carried> headsAt(const Hit &held) const;
+    void startDrag(std::vector<Carried> heads);
     void moveDrag(QPointF point);
     bool dropDrag();
     void cancelDrag();
     void previewDrop();
-    void showDrop();
-    DropAnswer refusalAt(const Hit &hit) const;
-    QString refusalText(const DropAnswer &answer) const;
+    QString outcomeText(const takt::LineReport &next);
+    QString refusalText() const;
+    static void addNewCycle(std::vector<NewCycle> &cycles, const takt::LineReport &next, std::size_t cell);
+    void scrollAtEdge(std::optional<QPointF> pointer);
+    void setCopying(bool copying);
 
     // Carrying cells
     bool isCarried(const Hit &hit, QPointF point) const;
@@ -237,16 +276,43 @@ private:
     void startCellDrag(const model::CellTypeId &type);
     void moveCellDrag(QPointF point);
     void previewCellDrop();
-    std::optional<model::Edit> cellDropEdit() const;
+    std::optional<model::Edit> cellDropEdit(std::vector<model::CellId> *copies = nullptr) const;
     QString gapText(std::size_t gap) const;
     bool dropCells();
 
+    // Buffers
+    std::optional<std::size_t> knobAt(QPointF point) const;
+    std::optional<BufferView> bufferView() const;
+    void startBufferDrag(std::size_t cell);
+    void moveBufferDrag(QPointF point);
+    double snappedLength(double length);
+    QString bufferText() const;
+    void showBuffer(std::size_t index, const model::Buffer &buffer);
+    void endBufferDrag();
+    bool dropBuffer();
+    bool setBuffer(std::size_t index, const model::Buffer &buffer);
+    void insertBuffer(std::size_t cell);
+
+    // Measuring
+    double measureAt(QPointF point) const;
+    void pressMeasure(QPointF point);
+    void moveMeasure(QPointF point);
+    void releaseMeasure(QPointF point);
+    bool measureKey(int key);
+    void tellMeasure();
+
+    void compare();
+
     // Operations over the plan
-    void previewWork();
-    void tryPerformer(const model::Performer &performer, std::size_t cell);
+    std::optional<session::CarryPlace> carryPlaceAt(QPointF scene) const override;
+    void carryMoved();
+    WorkView workView() const;
+    QString workText() const;
+    std::optional<Hit> hoverMark() const;
 
     QPointer<session::Document> m_document;
     QPointer<session::Selection> m_selection;
+    QPointer<session::OperationCarry> m_carry;
     QPointer<PlanPalette> m_colors;
     PaintSetting m_setting;
     QString m_language;
@@ -280,8 +346,17 @@ private:
     std::optional<QRectF> m_band;
     std::optional<Drag> m_drag;
     std::optional<CellDrag> m_cellDrag;
-    std::optional<WorkDrag> m_workDrag; ///< one of the three at most
+    std::optional<WorkView> m_work; ///< while an operation is in the hand; one of the four at most
+    std::optional<BufferDrag> m_bufferDrag;
+    std::optional<std::size_t> m_knob; ///< the cell behind which the knob under the pointer puts a buffer
     bool m_copying = false; ///< Alt is held
+    QBasicTimer m_edgeScroll; ///< runs while something is held near a side
+    QPointF m_edgePointer;
+    std::optional<MeasureTool> m_measure;
+    bool m_measureAgain = false; ///< the press sets the second place
+    std::optional<bool> m_tiled;
+    model::ProductId m_compared;
+    std::optional<PlanDifference> m_difference;
     Hint m_hint;
 };
 

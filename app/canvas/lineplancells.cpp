@@ -8,6 +8,7 @@
 #include "app/text/problemtext.h"
 #include "app/text/stepname.h"
 #include "core/model/lookup.h"
+#include "core/model/placing.h"
 
 #include <algorithm>
 
@@ -82,25 +83,31 @@ void LinePlan::moveCellDrag(QPointF point)
     std::optional<std::size_t> gap;
     if (contains(point))
         gap = gapAt(m_layout, m_view.toScene(point).x() / m_view.scaleX());
-    if (gap != view.gap) {
+    const bool copying = m_copying && !m_cellDrag->moved.empty();
+    if (gap != view.gap || copying != view.copying) {
         view.gap = gap;
+        view.copying = copying;
         previewCellDrop();
     }
     setHint({m_cellDrag->outcome, point, view.refused});
+    scrollAtEdge(point);
     refreshMarks();
 }
 
-std::optional<model::Edit> LinePlan::cellDropEdit() const
+std::optional<model::Edit> LinePlan::cellDropEdit(std::vector<model::CellId> *copies) const
 {
     const std::optional<std::size_t> gap = m_cellDrag->view.gap;
     if (!gap)
         return std::nullopt;
+    std::vector<model::CellId> made;
+    if (m_cellDrag->view.copying)
+        return model::copyCells(m_document->project(), m_document->product(), m_cellDrag->moved, *gap, copies ? *copies : made);
     return m_cellDrag->moved.empty() ? insertion(m_cellDrag->type, *gap)
                                      : moveCells(m_document->project(), m_cellDrag->moved, *gap);
 }
 
 /// What it would make of the line. Cells that move may leave no operation before one that it needs: such a place
-/// refuses, with the first thing that would be wrong. A new cell is empty and can stand anywhere.
+/// refuses, with the first thing that would be wrong. New cells and copies have no work and can stand anywhere.
 void LinePlan::previewCellDrop()
 {
     CellDragView &view = m_cellDrag->view;
@@ -118,14 +125,15 @@ void LinePlan::previewCellDrop()
     if (!next)
         return;
     const takt::LineReport &now = m_document->report();
-    const model::Problem *error = m_cellDrag->moved.empty() ? nullptr : newError(now, *next);
+    const bool isNew = m_cellDrag->moved.empty() || view.copying;
+    const model::Problem *error = isNew ? nullptr : newError(now, *next);
     if (error) {
         const text::ProblemText words = text::describe(*error, m_document->project());
         m_cellDrag->outcome = tr("Not here: %1").arg(words.what);
         view.refused = true;
         return;
     }
-    const QString figure = m_cellDrag->moved.empty()
+    const QString figure = isNew
         ? tr("line %1 → %2").arg(text::metresText(now.length), text::metresText(next->length))
         : tr("line cycle %1 → %2").arg(text::secondsText(now.lineCycle), text::secondsText(next->lineCycle));
     m_cellDrag->outcome = gapText(*view.gap) + QStringLiteral(" · ") + figure;
@@ -148,15 +156,18 @@ bool LinePlan::dropCells()
 {
     if (!m_cellDrag || !m_document || m_cellDrag->view.refused)
         return false;
-    const std::optional<model::Edit> edit = cellDropEdit();
-    const std::vector<model::CellId> moved = m_cellDrag->moved;
-    const QString name = moved.size() == 1 ? text::stepName(m_document->project(), edit.value_or(model::Edit{}))
-                                           : tr("move %n cell(s)", nullptr, static_cast<int>(moved.size()));
+    const bool copying = m_cellDrag->view.copying;
+    std::vector<model::CellId> cells = m_cellDrag->moved;
+    const std::optional<model::Edit> edit = cellDropEdit(&cells);
+    const auto count = static_cast<int>(m_cellDrag->moved.size());
+    const QString name = copying ? tr("copy %n cell(s)", nullptr, count)
+        : count == 1             ? text::stepName(m_document->project(), edit.value_or(model::Edit{}))
+                                 : tr("move %n cell(s)", nullptr, count);
     cancelDrag();
-    if (!edit || moved.empty() || !m_document->edit(*edit, name))
+    if (!edit || cells.empty() || !m_document->edit(*edit, name))
         return false;
     if (m_selection)
-        m_selection->set({moved.begin(), moved.end()});
+        m_selection->set({cells.begin(), cells.end()});
     return true;
 }
 

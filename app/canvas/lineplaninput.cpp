@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace lw::canvas {
 
@@ -48,6 +49,12 @@ void LinePlan::showCursor()
         setCursor(Qt::ClosedHandCursor);
     else if (m_spaceHeld)
         setCursor(Qt::OpenHandCursor);
+    else if (m_measure)
+        setCursor(Qt::CrossCursor);
+    else if (m_copying && (m_drag || m_cellDrag))
+        setCursor(Qt::DragCopyCursor);
+    else if (m_bufferDrag && m_bufferDrag->along)
+        setCursor(*m_bufferDrag->along ? Qt::SizeHorCursor : Qt::SizeVerCursor);
     else
         unsetCursor();
 }
@@ -94,9 +101,17 @@ void LinePlan::pressAt(QPointF point, Qt::MouseButton button)
     m_pressed = m_last = point;
     m_pressedHit = partAt(point);
     m_gesture = Gesture::Press;
+    // Only a knob that shows: a finger has not hovered.
+    const std::optional<BufferView> shown = bufferView();
+    const std::optional<std::size_t> knob = knobAt(point);
+    m_knob = shown && shown->insert && shown->cell == knob ? knob : std::nullopt;
     setHint({});
     if (button == Qt::MiddleButton || m_spaceHeld)
         m_gesture = Gesture::Pan;
+    else if (m_measure && button == Qt::LeftButton)
+        m_gesture = Gesture::Measure;
+    if (m_gesture == Gesture::Measure)
+        pressMeasure(point);
     showCursor();
 }
 
@@ -109,7 +124,10 @@ void LinePlan::beginGesture()
         m_gesture = Gesture::Pan;
     } else if (socket && socket->head) {
         m_gesture = Gesture::Carry;
-        startDrag({socket->head->type, socket->head->id});
+        startDrag(headsAt(m_pressedHit));
+    } else if (m_pressedHit.kind == Hit::Kind::Buffer) {
+        m_gesture = Gesture::Carry;
+        startBufferDrag(m_pressedHit.cell);
     } else if (isCarried(m_pressedHit, m_pressed)) {
         m_gesture = Gesture::Carry;
         startCellDrag(m_pressedHit.cell);
@@ -131,7 +149,11 @@ void LinePlan::moveTo(QPointF point, Qt::KeyboardModifiers modifiers)
     m_copying = modifiers & Qt::AltModifier;
     switch (m_gesture) {
     case Gesture::Pan: panBy(point - m_last); break;
-    case Gesture::Carry: m_cellDrag ? moveCellDrag(point) : moveDrag(point); break;
+    case Gesture::Carry:
+        carryHeld(point);
+        showCursor();
+        break;
+    case Gesture::Measure: moveMeasure(point); break;
     case Gesture::Band:
         m_band = QRectF(m_view.toScene(m_pressed), m_view.toScene(point)).normalized();
         refreshMarks();
@@ -142,18 +164,37 @@ void LinePlan::moveTo(QPointF point, Qt::KeyboardModifiers modifiers)
     m_last = point;
 }
 
+void LinePlan::carryHeld(QPointF point)
+{
+    if (m_bufferDrag)
+        moveBufferDrag(point);
+    else
+        m_cellDrag ? moveCellDrag(point) : moveDrag(point);
+}
+
+/// Alt goes down or up while something is held.
+void LinePlan::setCopying(bool copying)
+{
+    m_copying = copying;
+    if (m_gesture == Gesture::Carry && !m_bufferDrag)
+        carryHeld(m_last);
+    showCursor();
+}
+
 void LinePlan::releaseAt(QPointF point, Qt::KeyboardModifiers modifiers)
 {
     const Gesture gesture = m_gesture;
     if (gesture == Gesture::Carry) {
         m_copying = modifiers & Qt::AltModifier;
-        if (m_cellDrag) {
-            moveCellDrag(point);
-            dropCells();
-        } else {
-            moveDrag(point);
-            dropDrag();
-        }
+        carryHeld(point);
+        if (m_bufferDrag)
+            dropBuffer();
+        else
+            m_cellDrag ? dropCells() : dropDrag();
+    } else if (gesture == Gesture::Measure) {
+        releaseMeasure(point);
+    } else if (gesture == Gesture::Press && m_knob && m_button == Qt::LeftButton) {
+        insertBuffer(*m_knob);
     } else if (gesture == Gesture::Band) {
         selectBand(extends(modifiers));
     } else if (gesture == Gesture::Press) {
@@ -174,6 +215,7 @@ void LinePlan::endGesture()
     m_gesture = Gesture::None;
     m_button = Qt::NoButton;
     m_touching = false;
+    m_knob.reset();
     m_band.reset();
     cancelDrag();
     showCursor();
@@ -208,9 +250,15 @@ QString LinePlan::hoverText(const Hit &hit) const
 {
     if (isPlayer())
         return m_playback.describe(m_layout, hit);
-    if (hit.kind == Hit::Kind::Nothing || hit.kind == Hit::Kind::Buffer)
+    if (m_knob)
+        return tr("Put in a buffer");
+    if (hit.kind == Hit::Kind::Nothing)
         return {};
     const CellPlan &cell = m_layout.cells[hit.cell];
+    if (hit.kind == Hit::Kind::Buffer) {
+        return tr("Buffer behind %1: %n place(s), %2", nullptr, static_cast<int>(cell.bufferPlaces))
+            .arg(text::fromUtf8(cell.id.value), text::number(cell.bufferLength, 2) + QStringLiteral(" m"));
+    }
     const bool tellsAll = m_view.detail() == Detail::Close;
     if (hit.kind == Hit::Kind::Socket && cell.sockets[hit.socket].head && !tellsAll) {
         const HeadPlan &head = *cell.sockets[hit.socket].head;
@@ -227,7 +275,9 @@ QString LinePlan::hoverText(const Hit &hit) const
 
 void LinePlan::tell(const Hit &hit, QPointF point)
 {
-    const QString line = hoverText(hit);
+    QString line = hoverText(hit);
+    if (const QString change = changeText(hit); !change.isEmpty() && hit.kind != Hit::Kind::Nothing)
+        line += (line.isEmpty() ? QString() : QStringLiteral(" · ")) + change;
     if (line != m_hint.text)
         setHint({line, line.isEmpty() ? QPointF() : point, false});
 }
@@ -236,8 +286,11 @@ void LinePlan::hover(QPointF point)
 {
     const Hit hit = partAt(point);
     std::optional<Hit> hovered;
-    if (hit.kind == Hit::Kind::Cell || hit.kind == Hit::Kind::Socket || (isPlayer() && hit.kind == Hit::Kind::Buffer))
+    if (hit.kind != Hit::Kind::Nothing)
         hovered = hit;
+    const std::optional<std::size_t> knob = knobAt(point);
+    if (std::exchange(m_knob, knob) != knob)
+        refreshMarks();
     const bool onCell = hovered && hit.kind != Hit::Kind::Buffer;
     if (m_selection)
         m_selection->setHoveredCell(onCell ? m_layout.cells[hit.cell].id : model::CellId());
@@ -250,7 +303,9 @@ void LinePlan::hover(QPointF point)
 
 void LinePlan::hoverMoveEvent(QHoverEvent *event)
 {
-    if (m_gesture == Gesture::None && !dragging())
+    if (m_measure && m_gesture == Gesture::None)
+        moveMeasure(event->position());
+    else if (m_gesture == Gesture::None && !dragging())
         hover(event->position());
 }
 
@@ -259,6 +314,7 @@ void LinePlan::hoverLeaveEvent(QHoverEvent *)
     if (m_selection)
         m_selection->setHoveredCell({});
     m_hovered.reset();
+    m_knob.reset();
     if (!dragging())
         setHint({});
     refreshMarks();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/canvas/lineplan.h"
+#include "app/session/selectionedits.h"
 #include "app/text/stepname.h"
 
 #include <algorithm>
@@ -90,9 +91,15 @@ void LinePlan::keyPressEvent(QKeyEvent *event)
 {
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
     const bool plain = modifiers == Qt::NoModifier;
-    bool done = (plain || modifiers == Qt::ControlModifier) && zoomKey(event->key(), modifiers);
+    if (event->key() == Qt::Key_Alt && m_gesture == Gesture::Carry)
+        setCopying(true);
+    bool done = plain && !event->isAutoRepeat() && event->key() == Qt::Key_M && !isPlayer() && !m_measure;
+    if (done)
+        setMeasuring(true);
+    done = done || (plain && m_measure && measureKey(event->key()));
+    done = done || ((plain || modifiers == Qt::ControlModifier) && zoomKey(event->key(), modifiers));
     done = done || (plain && !isPlayer() && editKey(event->key()));
-    if (plain && event->key() == Qt::Key_Escape) {
+    if (plain && !done && event->key() == Qt::Key_Escape) {
         done = m_gesture != Gesture::None || dragging();
         endGesture();
     }
@@ -101,6 +108,8 @@ void LinePlan::keyPressEvent(QKeyEvent *event)
 
 void LinePlan::keyReleaseEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Alt && m_gesture == Gesture::Carry)
+        setCopying(false);
     event->setAccepted(event->key() == Qt::Key_Space && !isPlayer());
     if (event->key() != Qt::Key_Space || event->isAutoRepeat())
         return;
@@ -127,24 +136,8 @@ void LinePlan::removeSelected()
 {
     if (!m_document || !m_selection || isPlayer())
         return;
-    const model::ProductId &product = m_document->product();
-    model::EditGroup group;
-    for (const Hit &hit : selectedParts()) {
-        const CellPlan &cell = m_layout.cells[hit.cell];
-        if (hit.kind == Hit::Kind::Cell)
-            group.edits.push_back({model::Erase<model::Cell>{cell.id}});
-        else if (hit.kind == Hit::Kind::Socket && cell.sockets[hit.socket].head)
-            group.edits.push_back({model::RemoveHead{product, cell.sockets[hit.socket].head->id}});
-    }
-    if (group.edits.empty())
-        return;
-    // Heads first: a cell that goes takes its heads out of their sockets by itself.
-    std::stable_partition(group.edits.begin(), group.edits.end(), [](const model::Edit &edit) {
-        return std::holds_alternative<model::RemoveHead>(edit.value);
-    });
-    const model::Edit edit = group.edits.size() == 1 ? group.edits.front() : model::Edit{std::move(group)};
-    if (m_document->edit(edit, text::stepName(m_document->project(), edit)))
-        m_selection->clear();
+    const auto count = static_cast<int>(m_selection->items().size());
+    session::removeSelected(*m_document, *m_selection, text::removalName(count));
 }
 
 } // namespace lw::canvas

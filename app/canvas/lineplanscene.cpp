@@ -7,7 +7,7 @@
 
 #include <QQuickWindow>
 
-#include <cmath>
+#include <tuple>
 #include <utility>
 
 namespace lw::canvas {
@@ -16,6 +16,8 @@ namespace {
 
 /// Cells are built this much of a viewport beyond its edges, so that most moves of the plan build nothing.
 constexpr double marginShare = 0.5;
+
+void append(Sprites &sprites, const Sprites &more) { sprites.insert(sprites.end(), more.begin(), more.end()); }
 
 } // namespace
 
@@ -26,20 +28,25 @@ Brush LinePlan::brush()
     return {.view = m_view, .colours = *m_colors, .text = m_text, .chinese = m_language.startsWith(QLatin1String("zh"))};
 }
 
-/// A whole layout costs less than a millisecond at 500 cells, so it is always made anew and compared: that way no
-/// kind of edit can be forgotten. What is compared equal keeps its sprites and nodes.
+/// What has not changed keeps its sprites and nodes.
 void LinePlan::adopt(const model::Touched &touched)
 {
     if (!m_document) {
         m_layout = {};
+        emit layoutChanged();
         restyle();
         return;
     }
-    PlanLayout next = layoutPlan(m_document->project(), m_document->product(), m_document->report());
-    const bool sameShape = next.cells.size() == m_layout.cells.size() && next.length == m_layout.length
-                           && next.socketRows == m_layout.socketRows && next.typicalWidth == m_layout.typicalWidth;
-    std::swap(next, m_layout);
-    cancelDrag();
+    cancelDrag(); // gives back what it shows of the line
+    const auto shapeOf = [](const PlanLayout &layout) {
+        return std::tuple(layout.cells.size(), layout.length, layout.socketRows, layout.typicalWidth);
+    };
+    const auto shape = shapeOf(m_layout);
+    const std::vector<std::size_t> changed =
+        updateLayout(m_layout, touched, m_document->project(), m_document->product(), m_document->report());
+    const bool sameShape = shapeOf(m_layout) == shape;
+    compare();
+    emit layoutChanged();
     if (!sameShape) {
         m_move.stop();
         m_view.setLayout(m_layout);
@@ -55,8 +62,8 @@ void LinePlan::adopt(const model::Touched &touched)
     }
     if (canDraw() && !m_cellsDirty) {
         const Brush tools = brush();
-        for (std::size_t i = m_built.first; i < m_built.second; ++i) {
-            if (!(next.cells[i] == m_layout.cells[i]))
+        for (const std::size_t i : changed) {
+            if (i >= m_built.first && i < m_built.second)
                 buildCell(i, tools);
         }
     }
@@ -71,6 +78,7 @@ void LinePlan::viewMoved()
         m_cellDrag->view.pointer = m_last;
     m_viewDirty = true;
     polish();
+    emit viewChanged();
     if (std::exchange(m_toldZoom, m_view.zoom()) != m_view.zoom())
         emit zoomChanged();
 }
@@ -100,23 +108,6 @@ void LinePlan::playbackMoved()
     polish();
     if (m_hovered && m_gesture == Gesture::None)
         tell(*m_hovered, m_hint.position);
-}
-
-void LinePlan::revealSelection()
-{
-    // While the whole line is in sight, or nothing is yet, there is nothing to move to.
-    if (m_following || boundingRect().isEmpty() || m_gesture != Gesture::None)
-        return;
-    const std::vector<Hit> hits = selectedParts();
-    if (hits.empty())
-        return;
-    const CellPlan &cell = m_layout.cells[hits.front().cell];
-    PlanView aim = m_view;
-    aim.reveal(cell.begin, cell.end());
-    if (aim.offset() == m_view.offset())
-        return;
-    animateTo(aim);
-    follow(false);
 }
 
 bool LinePlan::isLabelled(std::size_t cell) const
@@ -193,16 +184,21 @@ void LinePlan::updatePolish()
         m_picture.viewport = m_view.viewport();
     }
     if (rebuild || m_viewDirty || m_marksDirty) {
-        const PlanMarks marks{.selected = selectedParts(), .hovered = m_hovered, .focused = hasActiveFocus(),
+        const std::optional<BufferView> buffer = bufferView();
+        const PlanMarks marks{.selected = selectedParts(), .hovered = hoverMark(), .focused = hasActiveFocus(),
                               .band = m_band, .drag = m_drag ? &m_drag->view : nullptr,
                               .cells = m_cellDrag ? &m_cellDrag->view : nullptr,
-                              .work = m_workDrag ? &m_workDrag->view : nullptr};
-        m_picture.overlay = overlaySprites(tools, m_layout, marks);
+                              .work = m_work ? &*m_work : nullptr,
+                              .buffer = buffer ? &*buffer : nullptr};
+        m_picture.overlay = m_difference ? differenceSprites(tools, m_layout, *m_difference) : Sprites();
+        append(m_picture.overlay, overlaySprites(tools, m_layout, marks));
+        if (m_measure)
+            append(m_picture.overlay, measureSprites(tools, *m_measure));
         m_picture.front = railNames(tools, tr("Ceiling rail"), tr("Floor rail"));
         const Sprites carried = m_drag       ? carriedSprites(tools, m_layout, m_drag->view)
                                 : m_cellDrag ? carriedSprites(tools, m_cellDrag->view)
                                              : Sprites();
-        m_picture.front.insert(m_picture.front.end(), carried.begin(), carried.end());
+        append(m_picture.front, carried);
     }
     m_cellsDirty = m_marksDirty = m_viewDirty = m_playbackDirty = false;
     update();
@@ -216,38 +212,11 @@ QSGNode *LinePlan::updatePaintNode(QSGNode *node, UpdatePaintNodeData *)
         scene = nullptr;
     }
     if (!scene) {
-        scene = new PlanScene(window(), m_setting);
+        const bool software = window()->rendererInterface()->graphicsApi() == QSGRendererInterface::Software;
+        scene = new PlanScene(window(), m_setting, m_tiled.value_or(software));
     }
     scene->sync(m_picture);
     return scene;
-}
-
-void LinePlan::animateTo(const PlanView &aim)
-{
-    m_move.stop();
-    m_moveFrom = m_view;
-    m_moveTo = aim;
-    if (m_motion <= 0 || !isVisible()) {
-        stepMove(1);
-        return;
-    }
-    m_move.setDuration(m_motion);
-    m_move.start();
-}
-
-/// Zoom grows evenly in its logarithm while the middle of the view wanders in metres: no swing in between.
-void LinePlan::stepMove(double share)
-{
-    const double half = 0.5 * width();
-    const auto middle = [half](const PlanView &view) { return (half - view.offset().x()) / view.scaleX(); };
-    const auto between = [share](double a, double b) { return a + (b - a) * share; };
-    const double zoom = m_moveFrom.zoom() * std::pow(m_moveTo.zoom() / m_moveFrom.zoom(), share);
-    const double metres = between(middle(m_moveFrom), middle(m_moveTo));
-    const double y = between(m_moveFrom.offset().y(), m_moveTo.offset().y());
-    m_view.place(zoom, {half - metres * zoom * PlanView::pixelsPerMetre, y});
-    if (share >= 1)
-        m_view.place(m_moveTo.zoom(), m_moveTo.offset());
-    viewMoved();
 }
 
 } // namespace lw::canvas

@@ -1,117 +1,120 @@
 // SPDX-FileCopyrightText: 2026 The Linewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/canvas/cellmove.h"
 #include "app/canvas/lineplan.h"
 #include "app/text/localized.h"
+#include "app/text/movetext.h"
 #include "app/text/numbers.h"
-#include "app/text/problemtext.h"
-#include "app/text/stepname.h"
-#include "core/model/lookup.h"
 
 namespace lw::canvas {
 
-namespace {
-
-/// Who can do it there: the head that was hit, else every head of the cell and its people.
-std::vector<model::Performer> ableAt(const model::Project &project, const model::Operation &operation, const CellPlan &cell,
-                                     const Hit &hit)
+void LinePlan::setCarry(session::OperationCarry *carry)
 {
-    std::vector<model::Performer> able;
-    const bool oneHead = hit.kind == Hit::Kind::Socket && cell.sockets[hit.socket].head;
-    for (std::size_t i = 0; i < cell.sockets.size(); ++i) {
-        const std::optional<HeadPlan> &head = cell.sockets[i].head;
-        const model::HeadType *type = head && (!oneHead || i == hit.socket) ? model::find(project, head->type) : nullptr;
-        if (type && model::operationTime(operation, *type))
-            able.emplace_back(head->id);
+    if (m_carry == carry)
+        return;
+    if (m_carry) {
+        m_carry->disconnect(this);
+        m_carry->removeGround(*this);
     }
-    if (!oneHead && operation.manualTime && cell.operators > 0)
-        able.emplace_back(cell.id);
-    return able;
+    m_carry = carry;
+    if (carry) {
+        carry->addGround(*this);
+        connect(carry, &session::OperationCarry::changed, this, &LinePlan::carryMoved);
+        connect(carry, &session::OperationCarry::pointerMoved, this, &LinePlan::carryMoved);
+    }
+    carryMoved();
+    emit carryChanged();
 }
 
-} // namespace
-
-/// The one that gives the shortest line cycle, then the shortest cycle of the cell.
-void LinePlan::previewWork()
+std::optional<session::CarryPlace> LinePlan::carryPlaceAt(QPointF scene) const
 {
-    WorkDrag &drag = *m_workDrag;
-    drag.view.newCycle.reset();
-    drag.view.refused = false;
-    drag.edit.reset();
-    drag.outcome.clear();
-    if (drag.view.over.kind != Hit::Kind::Cell && drag.view.over.kind != Hit::Kind::Socket)
-        return;
-    const model::Project &project = m_document->project();
-    const model::Product *product = model::find(project, m_document->product());
-    const model::Operation *operation = product ? model::find(*product, drag.operation) : nullptr;
-    if (!operation)
-        return;
-    const CellPlan &cell = m_layout.cells[drag.view.over.cell];
-    const std::vector<model::Performer> able = ableAt(project, *operation, cell, drag.view.over);
-    drag.view.refused = true;
-    drag.outcome = tr("%1: nobody here can do %2").arg(text::fromUtf8(cell.id.value), text::idAndName(operation->id.value, operation->name));
-    for (const model::Performer &performer : able)
-        tryPerformer(performer, drag.view.over.cell);
+    const QPointF point = mapFromScene(scene);
+    if (isPlayer() || !isVisible() || !contains(point))
+        return std::nullopt;
+    const Hit hit = partAt(point);
+    if (hit.kind != Hit::Kind::Cell && hit.kind != Hit::Kind::Socket)
+        return session::CarryPlace{};
+    const CellPlan &cell = m_layout.cells[hit.cell];
+    session::CarryPlace place{cell.id, {}};
+    if (hit.kind == Hit::Kind::Socket && cell.sockets[hit.socket].head)
+        place.performer = cell.sockets[hit.socket].head->id;
+    return place;
 }
 
-/// Keeps the performer when it is better than what was tried before; what stands against it when nobody can yet.
-void LinePlan::tryPerformer(const model::Performer &performer, std::size_t cell)
+/// What is known of it, from the carry alone; the cells that take it are looked for once.
+WorkView LinePlan::workView() const
 {
-    WorkDrag &drag = *m_workDrag;
-    const model::Edit edit{model::AssignOperation{m_document->product(), drag.operation, performer, std::nullopt}};
-    const Result<takt::LineReport> next = m_document->preview(edit);
-    if (!next || cell >= next->cells.size()) {
-        if (!drag.edit)
-            drag.outcome = tr("It is done here already");
-        return;
+    WorkView view;
+    for (std::size_t i = 0; i < m_layout.cells.size() && !m_work; ++i) {
+        if (m_carry->answer(m_layout.cells[i].id).fits())
+            view.takers.push_back(i);
     }
-    if (const model::Problem *error = newError(m_document->report(), *next)) {
-        if (!drag.edit)
-            drag.outcome = tr("Not here: %1").arg(text::describe(*error, m_document->project()).what);
-        return;
+    if (m_work)
+        view.takers = m_work->takers;
+    view.target = cellIndex(m_layout, m_carry->target());
+    view.home = cellIndex(m_layout, m_carry->home());
+    if (view.target) {
+        const model::MoveAnswer answer = m_carry->answer(m_carry->target());
+        view.refused = !answer.fits() && !answer.here;
     }
-    const Duration cycle = next->cells[cell].cyclePerCopy;
-    if (drag.edit && std::pair(drag.lineCycle, *drag.view.newCycle) <= std::pair(next->lineCycle, cycle))
-        return;
-    drag.edit = edit;
-    drag.lineCycle = next->lineCycle;
-    drag.view.refused = false;
-    drag.view.newCycle = cycle;
-    drag.view.newLoad = next->takt ? loadAgainst(cycle, *next->takt) : Load::Unknown;
-    drag.outcome = tr("%1: %2 → %3 · line %4")
-                       .arg(text::fromUtf8(m_layout.cells[cell].id.value), text::secondsText(m_layout.cells[cell].cycle),
-                            text::secondsText(cycle), text::secondsText(next->lineCycle));
+    if (!m_carry->preview()->active())
+        return view;
+    const takt::LineReport &then = m_carry->preview()->report();
+    for (const std::optional<std::size_t> &cell : {view.home, view.target}) {
+        if (cell)
+            addNewCycle(view.cycles, then, *cell);
+    }
+    return view;
 }
 
-bool LinePlan::hoverOperation(const QString &operationId, QPointF point)
+/// Only where the pointer is over the plan: the other views say it themselves.
+QString LinePlan::workText() const
 {
-    if (!m_document || isPlayer())
-        return false;
-    const model::OperationId operation(operationId.toStdString());
-    const Hit over = contains(point) ? partAt(point) : Hit();
-    const bool isNew = !m_workDrag || m_workDrag->operation != operation;
-    if (isNew) {
-        cancelDrag();
-        m_workDrag = WorkDrag{.operation = operation, .view = {}, .edit = {}, .lineCycle = {}, .outcome = {}};
+    if (!m_carry->pointed() || !m_work->target)
+        return {};
+    const CellPlan &cell = m_layout.cells[*m_work->target];
+    if (m_work->refused)
+        return text::refusal(m_carry->answer(cell.id), m_carry->operation(), cell.id);
+    if (m_work->cycles.empty())
+        return tr("It is done here already");
+    return tr("%1: %2 → %3 · line %4")
+        .arg(text::fromUtf8(cell.id.value), text::secondsText(cell.cycle), text::secondsText(m_work->cycles.back().cycle),
+             text::secondsText(m_carry->preview()->report().lineCycle));
+}
+
+void LinePlan::carryMoved()
+{
+    const bool before = dragging();
+    const bool carried = m_carry && m_carry->active() && m_document && !isPlayer();
+    if (carried)
+        m_work = workView();
+    else if (!m_work)
+        return;
+    else
+        m_work.reset();
+    const QPointF pointer = carried ? mapFromScene(m_carry->pointer()) : QPointF();
+    const bool here = carried && m_carry->pointed() && contains(pointer);
+    setHint(here ? Hint{workText(), pointer, m_work->refused} : Hint{});
+    scrollAtEdge(here ? std::optional(pointer) : std::nullopt);
+    if (!carried || !before)
         m_hovered.reset();
+    refreshMarks();
+    if (dragging() != before)
         emit draggingChanged();
-    }
-    if (isNew || over != m_workDrag->view.over) {
-        m_workDrag->view.over = over;
-        previewWork();
-        refreshMarks();
-    }
-    setHint({m_workDrag->outcome, point, m_workDrag->view.refused});
-    return m_workDrag->edit.has_value();
 }
 
-bool LinePlan::dropOperation(const QString &operationId, QPointF point)
+/// What the pointer is on, here or in another view: the head that does the operation, else the cell.
+std::optional<Hit> LinePlan::hoverMark() const
 {
-    const bool taken = hoverOperation(operationId, point);
-    const std::optional<model::Edit> edit = taken ? m_workDrag->edit : std::nullopt;
-    cancelDrag();
-    return edit && m_document->edit(*edit, text::stepName(m_document->project(), *edit)).has_value();
+    if (m_hovered || !m_selection || isPlayer() || dragging())
+        return m_hovered;
+    if (!m_selection->hoveredOperation().empty()) {
+        if (const std::optional<Hit> doer = hitOf(m_selection->hoveredOperation()))
+            return doer;
+    }
+    if (m_selection->hoveredCell().empty())
+        return std::nullopt;
+    return hitOf(m_selection->hoveredCell());
 }
 
 } // namespace lw::canvas

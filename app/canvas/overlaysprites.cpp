@@ -86,20 +86,26 @@ void addTakers(Sprites &sprites, const Brush &brush, const PlanLayout &layout, c
     }
 }
 
-void addNewCycle(Sprites &sprites, const Brush &brush, const QRectF &card, Duration cycle, Load load)
+void addCycles(Sprites &sprites, const Brush &brush, const PlanLayout &layout, const std::vector<NewCycle> &cycles)
 {
     const PlanPalette &colours = brush.colours;
-    const Sprite figure = brush.text.centred(text::secondsText(cycle), {card.center().x(), brush.view.cycleRow()},
-        {.pixelSize = brush.fontSize(12), .bold = true, .ink = figureColour(colours, load).rgba()});
-    sprites.push_back(Brush::shape(figure.rect.adjusted(-7, -2, 7, 2), 9, colours.card,
-                                   {.colour = barColour(colours, load), .width = 1.4}));
-    sprites.push_back(figure);
+    const auto [first, behind] = brush.view.visibleCells(layout, 0);
+    for (const NewCycle &next : cycles) {
+        if (next.cell < first || next.cell >= behind)
+            continue;
+        const QRectF card = brush.view.card(layout.cells[next.cell]);
+        const Sprite figure = brush.text.centred(text::secondsText(next.cycle), {card.center().x(), brush.view.cycleRow()},
+            {.pixelSize = brush.fontSize(12), .bold = true, .ink = figureColour(colours, next.load).rgba()});
+        sprites.push_back(Brush::shape(figure.rect.adjusted(-7, -2, 7, 2), 9, colours.card,
+                                       {.colour = barColour(colours, next.load), .width = 1.4}));
+        sprites.push_back(figure);
+    }
 }
 
 void addTarget(Sprites &sprites, const Brush &brush, const PlanLayout &layout, const DragView &drag)
 {
     const PlanPalette &colours = brush.colours;
-    if (!drag.target) {
+    if (drag.targets.empty()) {
         // Over a place that refuses: say so there, the reason stands in the hint.
         if (const auto rect = rectOf(brush, layout, drag.over)) {
             sprites.push_back(frameAround(*rect, radiusOf(brush, *rect, drag.over.kind), colours.refused, 2,
@@ -107,24 +113,34 @@ void addTarget(Sprites &sprites, const Brush &brush, const PlanLayout &layout, c
         }
         return;
     }
-    const CellPlan &cell = layout.cells[drag.target->first];
-    const QRectF card = brush.view.card(cell);
-    sprites.push_back(frameAround(card, std::min(cellRadius, card.width() / 4), colours.good, 2));
-    const QRectF socket = brush.view.socket(cell, drag.target->second);
-    sprites.push_back(frameAround(socket, socketRadius, colours.good, 2.4, colours.goodFill));
-    if (drag.newCycle)
-        addNewCycle(sprites, brush, card, *drag.newCycle, drag.newLoad);
+    for (const auto &[index, place] : drag.targets) {
+        const CellPlan &cell = layout.cells[index];
+        const QRectF card = brush.view.card(cell);
+        sprites.push_back(frameAround(card, std::min(cellRadius, card.width() / 4), colours.good, 2));
+        sprites.push_back(frameAround(brush.view.socket(cell, place), socketRadius, colours.good, 2.4, colours.goodFill));
+    }
+    addCycles(sprites, brush, layout, drag.cycles);
 }
 
-void addWork(Sprites &sprites, const Brush &brush, const PlanLayout &layout, const WorkDragView &drag)
+/// As the bars of the chart do it: who takes it is lit, the others step back.
+void addWork(Sprites &sprites, const Brush &brush, const PlanLayout &layout, const WorkView &work)
 {
-    const auto rect = rectOf(brush, layout, drag.over);
-    if (!rect || drag.over.kind == Hit::Kind::Buffer)
-        return;
-    const QColor colour = drag.refused ? brush.colours.refused : brush.colours.good;
-    sprites.push_back(frameAround(*rect, radiusOf(brush, *rect, drag.over.kind), colour, 2.4));
-    if (drag.newCycle)
-        addNewCycle(sprites, brush, brush.view.card(layout.cells[drag.over.cell]), *drag.newCycle, drag.newLoad);
+    const PlanPalette &colours = brush.colours;
+    QColor veil = colours.canvas;
+    veil.setAlphaF(0.55F);
+    const auto [first, behind] = brush.view.visibleCells(layout, 0);
+    for (std::size_t cell = first; cell < behind; ++cell) {
+        const QRectF card = brush.view.card(layout.cells[cell]);
+        const double radius = radiusOf(brush, card, Hit::Kind::Cell);
+        const bool takes = std::binary_search(work.takers.begin(), work.takers.end(), cell);
+        if (work.target == cell)
+            sprites.push_back(frameAround(card, radius, work.refused ? colours.refused : colours.good, 2.4));
+        else if (takes)
+            sprites.push_back(frameAround(card, radius, mixed(colours.good, colours.card, 0.7), 1.4));
+        else if (work.home != cell)
+            sprites.push_back(Brush::fill(card, veil));
+    }
+    addCycles(sprites, brush, layout, work.cycles);
 }
 
 /// Lifted cells fade; the gap that takes them is a bar with a round end above and below the line.
@@ -133,8 +149,8 @@ void addGap(Sprites &sprites, const Brush &brush, const PlanLayout &layout, cons
     const PlanPalette &colours = brush.colours;
     QColor veil = colours.canvas;
     veil.setAlphaF(0.6F);
-    for (const std::size_t cell : drag.lifted)
-        sprites.push_back(Brush::fill(brush.view.card(layout.cells[cell]), veil));
+    for (std::size_t i = 0; i < drag.lifted.size() && !drag.copying; ++i)
+        sprites.push_back(Brush::fill(brush.view.card(layout.cells[drag.lifted[i]]), veil));
     if (!drag.gap || layout.cells.empty())
         return;
     constexpr double width = 4;
@@ -147,6 +163,45 @@ void addGap(Sprites &sprites, const Brush &brush, const PlanLayout &layout, cons
     sprites.push_back(Brush::fill({middle - width / 2, top, width, bottom - top}, colour));
     for (const double y : {top, bottom})
         sprites.push_back(Brush::shape({middle - knob / 2, y - knob / 2, knob, knob}, knob / 2, colour));
+}
+
+/// A grip on each side that gives when it is drawn, and what its end has snapped to; a plus where there is none yet.
+void addBuffer(Sprites &sprites, const Brush &brush, const PlanLayout &layout, const BufferView &buffer)
+{
+    if (buffer.cell >= layout.cells.size())
+        return;
+    const PlanPalette &colours = brush.colours;
+    const CellPlan &cell = layout.cells[buffer.cell];
+    if (buffer.insert) {
+        constexpr double knob = 20;
+        const QPointF middle(brush.view.x(cell.end()), brush.view.conveyor());
+        sprites.push_back(Brush::shape({middle.x() - knob / 2, middle.y() - knob / 2, knob, knob}, knob / 2, colours.card,
+                                       {.colour = colours.accent, .width = 1.6}));
+        sprites.push_back(Brush::fill({middle.x() - 5, middle.y() - 0.75, 10, 1.5}, colours.accentInk));
+        sprites.push_back(Brush::fill({middle.x() - 0.75, middle.y() - 5, 1.5, 10}, colours.accentInk));
+        return;
+    }
+    const QRectF rect = brush.view.buffer(cell);
+    sprites.push_back(frameAround(rect, socketRadius, colours.accent, buffer.held ? 2.4 : 1.6));
+    for (const QPointF grip : {QPointF(rect.center().x(), rect.top()), QPointF(rect.right(), rect.center().y())})
+        sprites.push_back(Brush::shape({grip.x() - 4, grip.y() - 4, 8, 8}, 4, colours.card, {.colour = colours.accent, .width = 1.6}));
+    if (!buffer.guide)
+        return;
+    const double x = brush.view.x(*buffer.guide);
+    const double top = brush.view.card(cell).top() - 10;
+    sprites.push_back(Brush::fill({x, top, 1, brush.view.ruler() - top}, colours.accent));
+}
+
+/// How many, and whether they are copies, at the corner of what is carried.
+void addBadge(Sprites &sprites, const Brush &brush, const QString &badge, QPointF corner)
+{
+    if (badge.isEmpty())
+        return;
+    const Sprite label = brush.text.centred(badge, corner, {.pixelSize = 12, .bold = true, .ink = brush.colours.inkOnFill.rgba()});
+    const double width = std::max(18.0, label.rect.width() + 10);
+    sprites.push_back(Brush::shape({corner.x() - width / 2, corner.y() - 9, width, 18}, 9, brush.colours.accent,
+                                   {.colour = brush.colours.card, .width = 1.6}));
+    sprites.push_back(label);
 }
 
 } // namespace
@@ -163,6 +218,8 @@ Sprites overlaySprites(const Brush &brush, const PlanLayout &layout, const PlanM
         addGap(sprites, brush, layout, *marks.cells);
     if (marks.work)
         addWork(sprites, brush, layout, *marks.work);
+    if (marks.buffer)
+        addBuffer(sprites, brush, layout, *marks.buffer);
     if (marks.band && !marks.band->isEmpty()) {
         QColor fill = brush.colours.accent;
         fill.setAlphaF(0.10F);
@@ -190,6 +247,8 @@ Sprites carriedSprites(const Brush &brush, const PlanLayout &layout, const DragV
     const int font = std::min(14, brush.fontSize(12));
     sprites.push_back(brush.text.centred(brush.local(drag.head.process), rect.center(),
                                          {.pixelSize = font, .ink = brush.colours.inkOnFill.rgba(), .widest = size.width() - 10}));
+    const QString badge = (drag.copying ? QStringLiteral("+") : QString()) + (drag.count > 1 ? QString::number(drag.count) : QString());
+    addBadge(sprites, brush, badge, rect.topRight());
     return sprites;
 }
 
@@ -198,8 +257,35 @@ Sprites carriedSprites(const Brush &brush, const CellDragView &drag)
     const TextRuler::Style style{.pixelSize = 13, .bold = true, .ink = brush.colours.ink.rgba(), .widest = 220};
     const Sprite label = brush.text.centred(drag.label, drag.pointer - QPointF(0, 24), style);
     const QRectF card = label.rect.adjusted(-12, -8, 12, 8);
-    return {Brush::shadow(card, 8, brush.colours.cardShadow),
-            Brush::shape(card, 8, brush.colours.card, {.colour = brush.colours.accent, .width = 1.6}), label};
+    Sprites sprites{Brush::shadow(card, 8, brush.colours.cardShadow),
+                    Brush::shape(card, 8, brush.colours.card, {.colour = brush.colours.accent, .width = 1.6}), label};
+    addBadge(sprites, brush, drag.copying ? QStringLiteral("+") : QString(), card.topRight());
+    return sprites;
+}
+
+Sprites measureSprites(const Brush &brush, const MeasureTool &measure)
+{
+    const PlanPalette &colours = brush.colours;
+    const double top = brush.view.snapped(brush.view.ceilingRail() + 12);
+    const double bottom = brush.view.snapped(brush.view.ruler());
+    const double y = brush.view.snapped(0.5 * (brush.view.cycleRow() + brush.view.floorRail()) + 2);
+    const double from = brush.view.x(std::min(measure.begin(), measure.end()));
+    const double to = brush.view.x(std::max(measure.begin(), measure.end()));
+    Sprites sprites;
+    for (const double x : {from, to})
+        sprites.push_back(Brush::fill({x, top, 1, bottom - top}, colours.accent));
+    const bool aiming = measure.state() == MeasureTool::State::Aiming;
+    if (!aiming) {
+        sprites.push_back(Brush::fill({from, y - 1, to - from, 2}, colours.accent));
+        for (const double x : {from, to})
+            sprites.push_back(Brush::shape({x - 4, y - 4, 8, 8}, 4, colours.accent));
+    }
+    const double figure = aiming ? measure.begin() : measure.distance();
+    const Sprite label = brush.text.centred(text::number(figure, 2) + QStringLiteral(" m"), {0.5 * (from + to), aiming ? y - 18 : y},
+                                            {.pixelSize = 13, .bold = true, .ink = colours.accentInk.rgba()});
+    sprites.push_back(Brush::shape(label.rect.adjusted(-8, -3, 8, 3), 10, colours.card, {.colour = colours.accent, .width = 1.4}));
+    sprites.push_back(label);
+    return sprites;
 }
 
 } // namespace lw::canvas

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/canvas/brush.h"
+#include "app/canvas/measuretool.h"
 #include "app/canvas/planhit.h"
 
 #include <optional>
@@ -12,32 +13,50 @@
 
 namespace lw::canvas {
 
-/// What a drag shows of itself: where it could go, where it would go now, and what that would do.
+/// A cycle as it would be after a drop.
+struct NewCycle {
+    std::size_t cell = 0;
+    Duration cycle{};
+    Load load = Load::Unknown;
+};
+
+/// What a drag of heads shows of itself: where they could go, where they would go now, and what that would do.
 struct DragView {
     HeadPlan head;                 ///< what hangs at the pointer
+    std::size_t count = 1;         ///< of heads
+    bool copying = false;
     QPointF pointer;               ///< item coordinates
-    std::vector<std::pair<std::size_t, std::size_t>> takers; ///< cell, socket: places that accept it
+    std::vector<std::pair<std::size_t, std::size_t>> takers; ///< cell, socket: places that accept one alone
     Hit over;                      ///< under the pointer
-    std::optional<std::pair<std::size_t, std::size_t>> target; ///< where a drop would put it
-    std::optional<Duration> newCycle; ///< of the target cell, when it differs
-    Load newLoad = Load::Unknown;
+    std::vector<std::pair<std::size_t, std::size_t>> targets; ///< where a drop would put them; none: nowhere
+    std::vector<NewCycle> cycles;  ///< of the cells that it changes, and of the first target
 };
 
 /// What a drag of cells shows of itself.
 struct CellDragView {
     QString label;                   ///< what hangs at the pointer
     QPointF pointer;                 ///< item coordinates
-    std::vector<std::size_t> lifted; ///< cells that are on their way; none: a new one
+    std::vector<std::size_t> lifted; ///< cells that are on their way; none: new ones, or copies
+    bool copying = false;
     std::optional<std::size_t> gap;  ///< where a drop would put them
     bool refused = false;            ///< it would not
 };
 
-/// What an operation shows of itself where it hovers.
-struct WorkDragView {
-    Hit over;
-    bool refused = false;
-    std::optional<Duration> newCycle; ///< of the cell, after a drop
-    Load newLoad = Load::Unknown;
+/// What an operation in the hand shows on the line.
+struct WorkView {
+    std::vector<std::size_t> takers; ///< cells that take it, in line order
+    std::optional<std::size_t> target; ///< the cell that it is held over
+    bool refused = false;              ///< it does not take it
+    std::optional<std::size_t> home;   ///< the cell it comes from
+    std::vector<NewCycle> cycles;      ///< of both, after a drop
+};
+
+/// A buffer in the hand, or one that could be taken there.
+struct BufferView {
+    std::size_t cell = 0;          ///< in front of it
+    bool held = false;
+    bool insert = false;           ///< there is none yet: a press puts one in
+    std::optional<double> guide;   ///< m, what its end has snapped to
 };
 
 /// State of the plan that is not the line itself.
@@ -48,11 +67,15 @@ struct PlanMarks {
     std::optional<QRectF> band; ///< rubber band, scene coordinates
     const DragView *drag = nullptr;
     const CellDragView *cells = nullptr;
-    const WorkDragView *work = nullptr;
+    const WorkView *work = nullptr;
+    const BufferView *buffer = nullptr;
 };
 
 /// Outlines over the cells, in scene coordinates.
 Sprites overlaySprites(const Brush &brush, const PlanLayout &layout, const PlanMarks &marks);
+
+/// The measure with its figure, over everything that stands on the line; scene coordinates.
+Sprites measureSprites(const Brush &brush, const MeasureTool &measure);
 
 /// The carried head at the pointer, in item coordinates.
 Sprites carriedSprites(const Brush &brush, const PlanLayout &layout, const DragView &drag);

@@ -201,6 +201,8 @@ QString PlanPartAccessible::cellName() const
         words += tr("has errors");
     else if (cell.worst == model::Severity::Warning)
         words += tr("has warnings");
+    if (cell.bufferPlaces > 0)
+        words += tr("buffer of %n place(s) behind it", nullptr, static_cast<int>(cell.bufferPlaces));
     return words.join(tr(", "));
 }
 
@@ -219,6 +221,8 @@ QString PlanPartAccessible::socketName() const
 
 QString PlanPartAccessible::text(QAccessible::Text kind) const
 {
+    if (kind == QAccessible::Description && isValid())
+        return m_tree.plan()->changeText(m_hit);
     if (kind != QAccessible::Name || !isValid())
         return {};
     return isCell() ? cellName() : socketName();

@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 #include <unordered_map>
+#include <utility>
 
 namespace lw::canvas {
 
@@ -20,11 +22,15 @@ struct Index {
     std::unordered_map<model::CellTypeId, const model::CellType *> cellTypes;
     std::unordered_map<model::HeadTypeId, const model::HeadType *> headTypes;
     std::unordered_map<model::ProcessId, const model::Process *> processes;
-    std::unordered_map<model::HeadId, const model::Head *> heads;
-    std::unordered_map<model::HeadId, std::uint32_t> operations;
+    std::unordered_map<model::HeadId, const model::Head *> heads; ///< that sit in the cells
+    std::unordered_map<model::HeadId, std::uint32_t> operations;  ///< of these heads
     std::map<model::SocketRef, model::HeadId> placed;
+};
+
+/// What the report says about the cells.
+struct Findings {
     std::unordered_map<std::string, model::Severity> worst; ///< by cell id
-    std::unordered_map<model::CellId, const takt::CellReport *> reports;
+    std::unordered_map<model::CellId, const takt::CellReport *> cells;
 };
 
 template<class Id, class T>
@@ -37,46 +43,58 @@ std::unordered_map<Id, const T *> byId(const std::vector<T> &list)
     return map;
 }
 
-void indexSetup(Index &index, const model::Setup &setup)
+/// cells: sorted; none: all.
+void indexSetup(Index &index, const model::Project &project, const model::Setup &setup, const std::vector<model::CellId> &cells)
 {
-    for (const model::Placement &placement : setup.placements)
+    const auto wanted = [&](const model::CellId &cell) { return cells.empty() || std::binary_search(cells.begin(), cells.end(), cell); };
+    for (const model::Placement &placement : setup.placements) {
+        if (!wanted(placement.socket.cell))
+            continue;
         index.placed.emplace(placement.socket, placement.head);
+        index.operations.emplace(placement.head, 0);
+    }
     for (const model::Assignment &assignment : setup.assignments) {
-        if (const auto *head = std::get_if<model::HeadId>(&assignment.performer))
-            ++index.operations[*head];
+        const auto *head = std::get_if<model::HeadId>(&assignment.performer);
+        const auto count = head ? index.operations.find(*head) : index.operations.end();
+        if (count != index.operations.end())
+            ++count->second;
+    }
+    for (const model::Head &head : project.frame.heads) {
+        if (index.operations.contains(head.id))
+            index.heads.emplace(head.id, &head);
     }
 }
 
-void indexProblems(Index &index, const std::vector<model::Problem> &problems)
+Index makeIndex(const model::Project &project, const model::ProductId &product, const std::vector<model::CellId> &cells)
 {
-    for (const model::Problem &problem : problems) {
+    Index index{.cellTypes = byId<model::CellTypeId>(project.catalog.cellTypes),
+                .headTypes = byId<model::HeadTypeId>(project.catalog.headTypes),
+                .processes = byId<model::ProcessId>(project.catalog.processes),
+                .heads = {},
+                .operations = {},
+                .placed = {}};
+    if (const model::Setup *setup = model::findSetup(project, product))
+        indexSetup(index, project, *setup, cells);
+    return index;
+}
+
+Findings findingsOf(const takt::LineReport &report)
+{
+    Findings findings;
+    for (const model::Problem &problem : report.problems) {
         const model::Subject &subject = problem.subject;
         if (subject.kind != model::SubjectKind::Cell && subject.kind != model::SubjectKind::Socket)
             continue;
         // A socket is named "C05/2": the part before the slash is its cell.
         const std::string cell = subject.id.substr(0, subject.id.rfind('/'));
-        const auto [at, isNew] = index.worst.emplace(cell, problem.severity);
+        const auto [at, isNew] = findings.worst.emplace(cell, problem.severity);
         if (!isNew)
             at->second = std::max(at->second, problem.severity);
     }
-}
-
-Index makeIndex(const model::Project &project, const model::ProductId &product, const takt::LineReport &report)
-{
-    Index index{.cellTypes = byId<model::CellTypeId>(project.catalog.cellTypes),
-                .headTypes = byId<model::HeadTypeId>(project.catalog.headTypes),
-                .processes = byId<model::ProcessId>(project.catalog.processes),
-                .heads = byId<model::HeadId>(project.frame.heads),
-                .operations = {},
-                .placed = {},
-                .worst = {},
-                .reports = {}};
-    if (const model::Setup *setup = model::findSetup(project, product))
-        indexSetup(index, *setup);
-    indexProblems(index, report.problems);
+    findings.cells.reserve(report.cells.size());
     for (const takt::CellReport &cell : report.cells)
-        index.reports.emplace(cell.cell, &cell);
-    return index;
+        findings.cells.emplace(cell.cell, &cell);
+    return findings;
 }
 
 template<class Map, class Key>
@@ -139,15 +157,21 @@ CellPlan planCell(const Index &index, const model::Cell &cell, const model::Plat
     }
     plan.bufferPlaces = cell.buffer.places;
     plan.bufferLength = metres(cell.buffer.length);
-    const auto worst = index.worst.find(cell.id.value);
-    if (worst != index.worst.end())
-        plan.worst = worst->second;
     return plan;
 }
 
-void addFigures(CellPlan &plan, const takt::CellReport &cell, const takt::LineReport &report)
+void setFigures(CellPlan &plan, const Findings &findings, const takt::LineReport &report)
 {
-    plan.cycle = cell.cyclePerCopy;
+    const auto worst = findings.worst.find(plan.id.value);
+    plan.worst = worst != findings.worst.end() ? std::optional(worst->second) : std::nullopt;
+    plan.cycle = {};
+    plan.occupation = 0;
+    plan.load = Load::Unknown;
+    plan.bottleneck = false;
+    const takt::CellReport *cell = valueOf(findings.cells, plan.id);
+    if (!cell)
+        return;
+    plan.cycle = cell->cyclePerCopy;
     const Duration whole = report.takt.value_or(report.lineCycle);
     if (whole.count() > 0)
         plan.occupation = seconds(plan.cycle) / seconds(whole);
@@ -169,6 +193,30 @@ double medianWidth(const std::vector<CellPlan> &cells)
     return *middle;
 }
 
+/// Places, figures and what follows from all cells together.
+void complete(PlanLayout &layout, const takt::LineReport &report)
+{
+    const Findings findings = findingsOf(report);
+    layout.takt = report.takt;
+    layout.length = 0;
+    layout.socketRows = 0;
+    for (CellPlan &plan : layout.cells) {
+        plan.begin = layout.length;
+        layout.length = plan.end() + plan.bufferLength;
+        layout.socketRows = std::max(layout.socketRows, static_cast<std::uint32_t>(plan.sockets.size()));
+        setFigures(plan, findings, report);
+    }
+    layout.typicalWidth = medianWidth(layout.cells);
+}
+
+/// What an edit elsewhere can change about a cell; nothing for one that was read anew.
+using Standing = std::optional<std::tuple<double, Duration, double, Load, bool, std::optional<model::Severity>>>;
+
+Standing standingOf(const CellPlan &cell)
+{
+    return std::tuple(cell.begin, cell.cycle, cell.occupation, cell.load, cell.bottleneck, cell.worst);
+}
+
 } // namespace
 
 Load loadAgainst(Duration cycle, Duration takt)
@@ -180,24 +228,47 @@ Load loadAgainst(Duration cycle, Duration takt)
 
 PlanLayout layoutPlan(const model::Project &project, const model::ProductId &product, const takt::LineReport &report)
 {
-    const Index index = makeIndex(project, product, report);
+    const Index index = makeIndex(project, product, {});
     const model::Platform &platform = project.catalog.platform;
     PlanLayout layout;
     layout.ceilingCarriers = platform.ceiling.carriers;
     layout.floorCarriers = platform.floor.carriers;
-    layout.takt = report.takt;
     layout.cells.reserve(project.frame.cells.size());
-    for (const model::Cell &cell : project.frame.cells) {
-        CellPlan plan = planCell(index, cell, platform);
-        plan.begin = layout.length;
-        layout.length = plan.end() + plan.bufferLength;
-        layout.socketRows = std::max(layout.socketRows, static_cast<std::uint32_t>(plan.sockets.size()));
-        if (const takt::CellReport *figures = valueOf(index.reports, cell.id))
-            addFigures(plan, *figures, report);
-        layout.cells.push_back(std::move(plan));
-    }
-    layout.typicalWidth = medianWidth(layout.cells);
+    for (const model::Cell &cell : project.frame.cells)
+        layout.cells.push_back(planCell(index, cell, platform));
+    complete(layout, report);
     return layout;
+}
+
+std::vector<std::size_t> updateLayout(PlanLayout &layout, const model::Touched &touched, const model::Project &project,
+                                      const model::ProductId &product, const takt::LineReport &report)
+{
+    std::vector<std::size_t> changed;
+    if (touched.everything || layout.cells.size() != project.frame.cells.size()) {
+        const PlanLayout before = std::exchange(layout, layoutPlan(project, product, report));
+        for (std::size_t i = 0; i < layout.cells.size(); ++i) {
+            if (i >= before.cells.size() || !(before.cells[i] == layout.cells[i]))
+                changed.push_back(i);
+        }
+        return changed;
+    }
+    const Index index = touched.cells.empty() ? Index() : makeIndex(project, product, touched.cells);
+    std::vector<Standing> before;
+    before.reserve(layout.cells.size());
+    for (std::size_t i = 0; i < layout.cells.size(); ++i) {
+        before.push_back(standingOf(layout.cells[i]));
+        const model::Cell &cell = project.frame.cells[i];
+        if (!std::binary_search(touched.cells.begin(), touched.cells.end(), cell.id))
+            continue;
+        layout.cells[i] = planCell(index, cell, project.catalog.platform);
+        before.back().reset();
+    }
+    complete(layout, report);
+    for (std::size_t i = 0; i < layout.cells.size(); ++i) {
+        if (before[i] != standingOf(layout.cells[i]))
+            changed.push_back(i);
+    }
+    return changed;
 }
 
 const std::string &inLanguage(const model::LocalText &text, bool chinese)

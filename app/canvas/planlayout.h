@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/edit.h"
 #include "core/model/project.h"
 #include "core/takt/report.h"
 
@@ -83,6 +84,11 @@ struct PlanLayout {
 /// Lays out the frame of the project with the setup of one product. report: of the same project and product.
 /// Cells of an unknown type get the platform's pitch and no sockets, so that a damaged line can still be seen.
 PlanLayout layoutPlan(const model::Project &project, const model::ProductId &product, const takt::LineReport &report);
+
+/// Brings a layout up to date after an edit: only the touched cells are read anew, and what figures and problems make of
+/// the others. touched: by that edit, as Document::changed tells it. Returns the indices of the cells that have changed.
+std::vector<std::size_t> updateLayout(PlanLayout &layout, const model::Touched &touched, const model::Project &project,
+                                      const model::ProductId &product, const takt::LineReport &report);
 
 /// The text in the wanted language ("zh", "en"), the other one when that is empty.
 const std::string &inLanguage(const model::LocalText &text, bool chinese);

@@ -52,10 +52,9 @@ void PlanScene::CellLayer::sync(PlanPicture::Cells &cells, TextureCache &cache)
     }
 }
 
-PlanScene::PlanScene(QQuickWindow *window, const PaintSetting &setting)
+PlanScene::PlanScene(QQuickWindow *window, const PaintSetting &setting, bool tiled)
     : m_cache(window, setting)
 {
-    const bool tiled = window->rendererInterface()->graphicsApi() == QSGRendererInterface::Software;
     m_backdrop = std::make_unique<SpriteNodes>(addLayer(this));
     m_moving = new QSGTransformNode;
     appendChildNode(m_moving);

@@ -39,12 +39,12 @@ struct PlanPicture {
     QSizeF viewport;
 };
 
-/// The node tree of the plan. Moving the plan changes one matrix; an edit changes the nodes of its cells. A window that
-/// draws without a graphics processor gets what lies below the overlay as tiles.
+/// The node tree of the plan. Moving the plan changes one matrix; an edit changes the nodes of its cells. For a window that
+/// draws without a graphics processor what lies below the overlay is put into tiles.
 class PlanScene : public QSGNode
 {
 public:
-    PlanScene(QQuickWindow *window, const PaintSetting &setting);
+    PlanScene(QQuickWindow *window, const PaintSetting &setting, bool tiled);
     ~PlanScene() override;
 
     /// False when it was made for another window or setting: replace it.

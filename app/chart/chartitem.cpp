@@ -21,9 +21,10 @@ ChartItem::ChartItem(QQuickItem *parent)
     m_plot->setNoAntialiasingOnDrag(false);
     setOpaquePainting(false);
     setAntialiasing(true);
+    QAccessible::installActivationObserver(this);
 }
 
-ChartItem::~ChartItem() = default;
+ChartItem::~ChartItem() { QAccessible::removeActivationObserver(this); }
 
 void ChartItem::setDocument(session::Document *document)
 {
@@ -97,10 +98,33 @@ void ChartItem::setHint(const QString &text, QPointF position)
 
 void ChartItem::setAccessibleTable(const QString &table)
 {
-    if (table == m_table)
+    if (m_table == table)
         return;
     m_table = table;
+    m_tableWriter = {};
     emit accessibleTableChanged();
+}
+
+void ChartItem::setAccessibleTable(std::function<QString()> writer)
+{
+    m_tableWriter = std::move(writer);
+    m_table.reset();
+    if (QAccessible::isActive())
+        emit accessibleTableChanged();
+}
+
+QString ChartItem::accessibleTable() const
+{
+    if (!m_table)
+        m_table = m_tableWriter ? m_tableWriter() : QString();
+    return *m_table;
+}
+
+/// What was written for nobody has not been told of.
+void ChartItem::accessibilityActiveChanged(bool active)
+{
+    if (active && m_tableWriter)
+        emit accessibleTableChanged();
 }
 
 void ChartItem::refresh()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QAccessible>
 #include <QImage>
 #include <QPointer>
 #include <QQuickPaintedItem>
@@ -11,7 +12,9 @@
 #include "app/session/document.h"
 #include "app/session/selection.h"
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 class QCustomPlot;
 
@@ -20,7 +23,7 @@ namespace lw::chart {
 /// Hosts a QCustomPlot in Qt Quick: the plot is painted on the UI thread into an image of the screen's resolution,
 /// and only when something has changed. QCustomPlot is a widget and never shown as one, but it needs a QApplication.
 /// Draws nothing until document and colors are set.
-class ChartItem : public QQuickPaintedItem
+class ChartItem : public QQuickPaintedItem, private QAccessible::ActivationObserver
 {
     Q_OBJECT
     QML_ANONYMOUS
@@ -52,7 +55,7 @@ public:
     QString hintText() const { return m_hint; }
     QPointF hintPosition() const { return m_hintPosition; }
     /// The figures of the chart as text, one line per row, for those who cannot see it.
-    QString accessibleTable() const { return m_table; }
+    QString accessibleTable() const;
 
     void paint(QPainter *painter) override;
 
@@ -80,12 +83,16 @@ protected:
     QFont chartFont(int pixelSize, bool bold = false) const;
     void setHint(const QString &text, QPointF position);
     void setAccessibleTable(const QString &table);
+    /// For a long one: it is written when somebody asks for it, and told of while assistive technology listens.
+    void setAccessibleTable(std::function<QString()> writer);
 
     void updatePolish() override;
     void geometryChange(const QRectF &now, const QRectF &before) override;
     void itemChange(ItemChange change, const ItemChangeData &data) override;
 
 private:
+    void accessibilityActiveChanged(bool active) override;
+
     QPointer<session::Document> m_document;
     QPointer<session::Selection> m_selection;
     QPointer<ChartPalette> m_colors;
@@ -93,7 +100,8 @@ private:
     QString m_language;
     QString m_hint;
     QPointF m_hintPosition;
-    QString m_table;
+    mutable std::optional<QString> m_table; ///< as written; nothing until somebody asks
+    std::function<QString()> m_tableWriter;
     std::unique_ptr<QCustomPlot> m_plot;
     QImage m_image;
     bool m_read = false; ///< what is shown is what the document says

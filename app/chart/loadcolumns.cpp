@@ -135,6 +135,7 @@ std::vector<LoadColumn> loadColumns(const model::Project &project, const takt::L
     for (const takt::CellReport &cell : report.cells) {
         LoadColumn column{.cell = cell.cell, .name = {}, .cycle = cell.cyclePerCopy, .effective = cell.effectiveCycle,
                           .slices = {}, .losses = {}};
+        column.slices.reserve(cell.steps.size() + 4); // index and waits
         std::int64_t copies = 1;
         const auto known = names.cells.find(cell.cell);
         if (known != names.cells.end()) {

@@ -22,7 +22,11 @@ YamazumiChart::YamazumiChart(QQuickItem *parent)
     setUpAxes();
 }
 
-YamazumiChart::~YamazumiChart() = default;
+YamazumiChart::~YamazumiChart()
+{
+    if (m_carry)
+        m_carry->removeGround(*this);
+}
 
 void YamazumiChart::setUpAxes()
 {
@@ -61,9 +65,11 @@ void YamazumiChart::setCarry(session::OperationCarry *carry)
     if (m_carry) {
         m_carry->disconnect(this);
         m_carry->preview()->disconnect(this);
+        m_carry->removeGround(*this);
     }
     m_carry = carry;
     if (carry) {
+        carry->addGround(*this);
         connect(carry, &session::OperationCarry::changed, this, &YamazumiChart::redraw);
         connect(carry, &session::OperationCarry::changed, this, &YamazumiChart::carryMoved);
         connect(carry->preview(), &session::LinePreview::changed, this, &YamazumiChart::refresh);
@@ -94,6 +100,11 @@ void YamazumiChart::readDocument()
             m_before.push_back(cell.cyclePerCopy);
     }
     m_takt = report.takt;
+    setAccessibleTable([this] { return tableText(); });
+}
+
+QString YamazumiChart::tableText() const
+{
     QStringList rows;
     if (m_takt)
         rows << tr("Takt %1").arg(text::secondsText(*m_takt));
@@ -105,7 +116,7 @@ void YamazumiChart::readDocument()
             parts << describe(slice);
         rows << describe(i) + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
     }
-    setAccessibleTable(rows.join(u'\n'));
+    return rows.join(u'\n');
 }
 
 std::optional<Duration> YamazumiChart::before(std::size_t column) const

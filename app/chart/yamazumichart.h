@@ -25,7 +25,7 @@ struct Span;
 /// keys (arrows walk, Enter or Space picks up and puts down, Escape lets go): bars that take it are lit, the others are
 /// dimmed and say why not. A line that is too long for readable bars scrolls (wheel, drag beside the bars, Page keys)
 /// and zooms (Ctrl+wheel, plus, minus; 0 shows all).
-class YamazumiChart : public lw::chart::ChartItem
+class YamazumiChart : public lw::chart::ChartItem, private session::CarryGround
 {
     Q_OBJECT
     QML_ELEMENT
@@ -104,6 +104,7 @@ private:
     const session::LinePreview *shownPreview() const;
     /// Cycle of the column before the preview; nothing when that leaves it as it is.
     std::optional<Duration> before(std::size_t column) const;
+    QString tableText() const;
     QString describe(std::size_t column) const;
     QString describe(const LoadSlice &slice) const;
 
@@ -116,6 +117,7 @@ private:
     double columnWidth() const;
     void setView(double first, double width);
     void ensureVisible(std::size_t column);
+    std::optional<session::CarryPlace> carryPlaceAt(QPointF scene) const override;
     void carryTo(QPointF point);
     void carryBy(int steps);
     void letGo(bool drop);

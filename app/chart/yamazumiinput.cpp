@@ -78,11 +78,20 @@ void YamazumiChart::mouseMoveEvent(QMouseEvent *event)
         setView(m_pannedFrom - (m_pointer.x() - m_pressed.x()) / columnWidth(), m_zoom);
 }
 
+std::optional<session::CarryPlace> YamazumiChart::carryPlaceAt(QPointF scene) const
+{
+    const QPointF point = mapFromScene(scene);
+    if (!isVisible() || !contains(point))
+        return std::nullopt;
+    const std::optional<std::size_t> column = columnAt(point);
+    return session::CarryPlace{column ? m_columns[*column].cell : model::CellId(), {}};
+}
+
+/// Out of the chart it goes on to other views.
 void YamazumiChart::carryTo(QPointF point)
 {
-    const std::optional<std::size_t> column = columnAt(point);
-    m_carry->over(column ? m_columns[*column].cell : model::CellId());
-    const bool atEdge = viewShare() < 1 && (point.x() < edge || point.x() > width() - edge);
+    m_carry->moveTo(mapToScene(point));
+    const bool atEdge = viewShare() < 1 && contains(point) && (point.x() < edge || point.x() > width() - edge);
     if (!atEdge)
         m_edgeScroll.stop();
     else if (!m_edgeScroll.isActive())

@@ -62,6 +62,7 @@ bool OperationCarry::pickUp(const model::OperationId &operation)
     m_draft = std::make_unique<Draft>(project, product->id, operation);
     m_operation = operation;
     m_home = assignment ? model::cellOf(*setup, assignment->performer) : model::CellId();
+    m_doer = assignment ? std::optional(assignment->performer) : std::nullopt;
     m_target = m_home;
     emit changed();
     return true;
@@ -69,11 +70,23 @@ bool OperationCarry::pickUp(const model::OperationId &operation)
 
 model::MoveAnswer OperationCarry::answer(const model::CellId &cell) const { return m_draft->moves.at(cell); }
 
-std::optional<model::Edit> OperationCarry::bestEdit(const model::MoveAnswer &answer) const
+/// Within its own cell an operation moves only when another head there was pointed at.
+std::optional<model::Edit> OperationCarry::editAt(const model::MoveAnswer &answer) const
+{
+    if (!answer.fits())
+        return std::nullopt;
+    const std::vector<model::Performer> &able = answer.performers;
+    const bool asked = m_asked && m_asked != m_doer && std::find(able.begin(), able.end(), *m_asked) != able.end();
+    if (asked)
+        return bestEdit({*m_asked});
+    return answer.here ? std::nullopt : bestEdit(able);
+}
+
+std::optional<model::Edit> OperationCarry::bestEdit(const std::vector<model::Performer> &performers) const
 {
     std::optional<model::Edit> best;
     std::pair<Duration, Duration> least{Duration::max(), Duration::max()};
-    for (const model::Performer &performer : answer.performers) {
+    for (const model::Performer &performer : performers) {
         const model::Edit edit{model::AssignOperation{m_draft->product, m_operation, performer, std::nullopt}};
         m_draft->apply(edit);
         const takt::LineReport &report = m_draft->checker.report();
@@ -90,15 +103,13 @@ std::optional<model::Edit> OperationCarry::bestEdit(const model::MoveAnswer &ans
     return best;
 }
 
-void OperationCarry::over(const model::CellId &cell)
+void OperationCarry::over(const model::CellId &cell, const std::optional<model::Performer> &performer)
 {
-    if (!active() || cell == m_target)
+    if (!active() || (cell == m_target && performer == m_asked))
         return;
     m_target = cell;
-    m_edit.reset();
-    const model::MoveAnswer there = answer(cell);
-    if (there.fits() && !there.here)
-        m_edit = bestEdit(there);
+    m_asked = performer;
+    m_edit = editAt(answer(cell));
     if (m_edit) {
         m_draft->apply(*m_edit);
         m_preview.show(m_draft->project, m_draft->checker.report());
@@ -107,6 +118,21 @@ void OperationCarry::over(const model::CellId &cell)
         m_preview.clear();
     }
     emit changed();
+}
+
+void OperationCarry::moveTo(QPointF scene)
+{
+    if (!active())
+        return;
+    m_pointer = scene;
+    std::optional<CarryPlace> place;
+    for (auto ground = m_grounds.rbegin(); ground != m_grounds.rend() && !place; ++ground)
+        place = (*ground)->carryPlaceAt(scene);
+    if (place)
+        over(place->cell, place->performer);
+    else
+        over({});
+    emit pointerMoved();
 }
 
 bool OperationCarry::drop()
@@ -131,6 +157,10 @@ void OperationCarry::letGo()
     m_operation = {};
     m_home = {};
     m_target = {};
+    m_asked.reset();
+    m_doer.reset();
+    if (std::exchange(m_pointer, std::nullopt))
+        emit pointerMoved();
     m_preview.clear();
 }
 

@@ -125,4 +125,6 @@ QString stepName(const model::Project &project, const model::Edit &edit)
     return std::visit(StepName{project}, edit.value);
 }
 
+QString removalName(int count) { return StepName::tr("remove %n thing(s)", nullptr, count); }
+
 } // namespace lw::text

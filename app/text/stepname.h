@@ -13,4 +13,7 @@ namespace lw::text {
 /// project: the state before the edit.
 QString stepName(const model::Project &project, const model::Edit &edit);
 
+/// The same for so many things that are taken out at once.
+QString removalName(int count);
+
 } // namespace lw::text

@@ -36,6 +36,12 @@ void ActionRegistry::refresh()
     rows.reserve(m_actions.size());
     for (const Action &action : m_actions)
         rows.push_back({&action, title(action), isEnabled(action)});
+    // Asked for after every edit, and most of them change nothing here.
+    const bool same = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) {
+        return a.action == b.action && a.enabled == b.enabled && a.title == b.title;
+    });
+    if (same)
+        return;
     m_rows.replace(std::move(rows));
 }
 

@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <unordered_set>
+
 namespace lw::viewmodel {
 
 namespace {
@@ -81,8 +83,9 @@ std::vector<Work> headWork(const session::Document &document, const model::HeadI
     if (!product || !setup)
         return rows;
     for (const model::Assignment &assignment : setup->assignments) {
-        const model::Operation *operation = model::find(*product, assignment.operation);
-        if (operation && assignment.performer == model::Performer(head))
+        if (assignment.performer != model::Performer(head))
+            continue;
+        if (const model::Operation *operation = model::find(*product, assignment.operation))
             rows.push_back(workOf(document.project(), *operation, &assignment.performer));
     }
     return rows;
@@ -93,8 +96,13 @@ std::vector<Work> unassignedWork(const session::Document &document)
     const model::Product *product = model::find(document.project(), document.product());
     const model::Setup *setup = model::findSetup(document.project(), document.product());
     std::vector<Work> rows;
-    for (const model::Operation &operation : product ? product->operations : std::vector<model::Operation>())
-        if (!setup || !model::findAssignment(*setup, operation.id))
+    if (!product)
+        return rows;
+    std::unordered_set<model::OperationId> assigned;
+    for (std::size_t i = 0; setup && i < setup->assignments.size(); ++i)
+        assigned.insert(setup->assignments[i].operation);
+    for (const model::Operation &operation : product->operations)
+        if (!assigned.contains(operation.id))
             rows.push_back(workOf(document.project(), operation, nullptr));
     return rows;
 }

@@ -6,9 +6,9 @@
 #include "app/session/document.h"
 #include "app/text/localized.h"
 #include "app/text/stepname.h"
-#include "app/viewmodel/bufferplaces.h"
 #include "app/viewmodel/performers.h"
 #include "core/model/lookup.h"
+#include "core/model/placing.h"
 
 #include <algorithm>
 
@@ -48,13 +48,7 @@ bool LineActions::placeHeadFromLibrary(const QString &typeId, const QString &cel
     const std::uint32_t number = socket > 0 ? static_cast<std::uint32_t>(socket) : bestSocket(project, product, cell, type);
     if (number == 0)
         return refuse(tr("%1 has no free socket for %2.").arg(cellId, typeId));
-    std::vector<model::Edit> edits;
-    model::HeadId head = spareHead(project, product, type);
-    if (head.empty()) {
-        head = freshSerial(project, type);
-        edits.push_back({model::Insert<model::Head>{{head, type}, project.frame.heads.size()}});
-    }
-    edits.push_back({model::PlaceHead{product, head, {cell, number}}});
+    std::vector<model::Edit> edits{model::headIntoSocket(project, product, type, {cell, number})};
     const QString place = cellId + QLatin1Char('/') + QString::number(number);
     if (!performAll(std::move(edits), tr("place %1 in %2").arg(typeId, place)))
         return false;
@@ -91,9 +85,9 @@ bool LineActions::replaceHead(const QString &headId, const QString &typeId)
     const model::Project &project = m_context.document.project();
     const model::HeadTypeId type(typeId.toStdString());
     std::vector<model::Edit> edits;
-    model::HeadId head = spareHead(project, m_context.document.product(), type);
+    model::HeadId head = model::spareHead(project, m_context.document.product(), type);
     if (head.empty()) {
-        head = freshSerial(project, type);
+        head = model::freshSerial(project, type);
         edits.push_back({model::Insert<model::Head>{{head, type}, project.frame.heads.size()}});
     }
     edits.push_back({model::ReplaceHead{m_context.document.product(), model::HeadId(headId.toStdString()), head}});
@@ -111,7 +105,7 @@ bool LineActions::addCell(const QString &typeId, int index)
         at = std::min(at, static_cast<std::size_t>(index));
     else if (const model::CellId selected = selectedCell(); !selected.empty())
         at = indexOf(project, selected) + 1;
-    const model::CellId id = freshCellId(project);
+    const model::CellId id = model::freshCellId(project);
     if (!perform({model::Insert<model::Cell>{{.id = id, .name = type->name, .type = type->id, .copies = 1, .buffer = {}}, at}}))
         return false;
     m_context.selection.set({id});
@@ -140,7 +134,7 @@ bool LineActions::setBuffer(const QString &cellId, int places)
         return false;
     model::Cell next = *cell;
     const Length pitch = m_context.document.project().catalog.platform.pitch;
-    next.buffer = withPlaces(cell->buffer, static_cast<std::uint32_t>(places), pitch);
+    next.buffer = model::withPlaces(cell->buffer, static_cast<std::uint32_t>(places), pitch);
     return perform({model::Change<model::Cell>{std::move(next)}});
 }
 

@@ -21,6 +21,9 @@ class LineActions : public QObject
     QML_UNCREATABLE("part of LinePageModel")
     Q_PROPERTY(bool canRemove READ canRemove NOTIFY selectionChanged FINAL)
     Q_PROPERTY(bool canDuplicate READ canDuplicate NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(bool canAddBuffer READ canAddBuffer NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(bool canChangeBuffer READ canChangeBuffer NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(bool canAlignBuffers READ canAlignBuffers NOTIFY selectionChanged FINAL)
     Q_PROPERTY(bool canMoveCell READ canMoveCell NOTIFY selectionChanged FINAL)
 
 public:
@@ -46,6 +49,10 @@ public:
     Q_INVOKABLE void duplicateSelected();
     Q_INVOKABLE void moveSelected(int steps);
     Q_INVOKABLE void insertBeside(int side); ///< a cell of the type of the selected one: 0 before it, 1 behind it
+    Q_INVOKABLE void addBuffer();              ///< behind the selected cell, of the size that is usual on the line
+    Q_INVOKABLE void changeBuffer(int places); ///< of the one behind the selected cell: by so many; the last place takes it out
+    Q_INVOKABLE void stretchBuffer(int steps); ///< by 50 mm each
+    Q_INVOKABLE void alignBuffers();           ///< behind the selected cells, else of the whole line: as long as the first
     Q_INVOKABLE void selectNeighbour(int steps); ///< walks cells: −1 upstream, +1 downstream
     Q_INVOKABLE void selectSocket(int steps);    ///< walks the sockets of the selected cell
     Q_INVOKABLE void selectCell(const QString &cellId);
@@ -58,6 +65,9 @@ public:
     bool canRemove() const;
     bool canDuplicate() const;
     bool canMoveCell() const;
+    bool canAddBuffer() const; ///< one cell is selected that is not the last and has none
+    bool canChangeBuffer() const;
+    bool canAlignBuffers() const;
 
 signals:
     void selectionChanged();
@@ -71,7 +81,12 @@ private:
     model::CellId selectedCell() const;
     /// The head itself or what sits in the selected socket; empty for none.
     model::HeadId headOf(const session::Selected &item) const;
-    std::vector<model::Edit> copyOf(const model::Cell &cell, const model::CellId &id) const;
+    std::vector<model::CellId> selectedCells() const;
+    /// The one selected cell that has another behind it; nullptr for none.
+    const model::Cell *bufferedCell() const;
+    bool changeBuffer(const model::Cell &cell, const model::Buffer &buffer, const QString &mergeKey);
+    void duplicateHeads();
+    void duplicateCells();
 
     Context m_context;
 };

@@ -24,6 +24,7 @@ class LinePageModel : public QObject
     Q_PROPERTY(lw::viewmodel::BalanceModel *balance READ balance CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::LineActions *actions READ actions CONSTANT FINAL)
     Q_PROPERTY(lw::session::OperationCarry *carry READ carry CONSTANT FINAL)
+    Q_PROPERTY(QString carriedName READ carriedName NOTIFY carriedChanged FINAL)
 
 public:
     explicit LinePageModel(const Context &context, QObject *parent = nullptr);
@@ -36,7 +37,13 @@ public:
     /// The operation in the hand, whichever view it is carried in.
     session::OperationCarry *carry() { return &m_carry; }
 
+    QString carriedName() const; ///< id and name of that operation; empty when the hand is
+
+signals:
+    void carriedChanged();
+
 private:
+    session::Document &m_document;
     LineActions m_actions;
     ModuleLibraryModel m_library;
     InspectorModel m_inspector;

@@ -4,10 +4,13 @@
 // What keys and the menu do with the selection; the other half of lineactions.cpp.
 
 #include "app/session/document.h"
+#include "app/session/selectionedits.h"
 #include "app/text/localized.h"
+#include "app/text/stepname.h"
 #include "app/viewmodel/lineactions.h"
 #include "app/viewmodel/performers.h"
 #include "core/model/lookup.h"
+#include "core/model/placing.h"
 
 #include <algorithm>
 
@@ -30,60 +33,70 @@ model::HeadId LineActions::headOf(const session::Selected &item) const
 
 void LineActions::removeSelected()
 {
-    const model::ProductId product = m_context.document.product();
-    std::vector<model::Edit> edits;
-    std::vector<model::Edit> cells; // last: what sits in them goes first
-    for (const session::Selected &item : m_context.selection.items()) {
-        if (const model::HeadId head = headOf(item); !head.empty())
-            edits.push_back({model::RemoveHead{product, head}});
-        else if (const auto *operation = std::get_if<model::OperationId>(&item))
-            edits.push_back({model::AssignOperation{product, *operation, std::nullopt, std::nullopt}});
-        else if (const auto *cell = std::get_if<model::CellId>(&item))
-            cells.push_back({model::Erase<model::Cell>{*cell}});
-    }
-    std::move(cells.begin(), cells.end(), std::back_inserter(edits));
-    const auto count = static_cast<int>(edits.size());
-    if (performAll(std::move(edits), count > 1 ? tr("remove %n things", nullptr, count) : QString()))
-        m_context.selection.clear();
+    const auto count = static_cast<int>(m_context.selection.items().size());
+    session::removeSelected(m_context.document, m_context.selection, text::removalName(count));
 }
 
-std::vector<model::Edit> LineActions::copyOf(const model::Cell &cell, const model::CellId &id) const
+/// Each into the best free socket of its own cell, all of them or none.
+void LineActions::duplicateHeads()
+{
+    model::Project draft = m_context.document.project();
+    const model::ProductId product = m_context.document.product();
+    std::vector<model::Edit> edits;
+    std::vector<session::Selected> copies;
+    for (const session::Selected &item : m_context.selection.items()) {
+        const model::Head *head = model::find(draft, headOf(item));
+        const model::Setup *setup = model::findSetup(draft, product);
+        const model::Placement *placement = head && setup ? model::findPlacement(*setup, head->id) : nullptr;
+        if (!placement)
+            continue;
+        const model::HeadTypeId type = head->type;
+        const model::CellId cell = placement->socket.cell;
+        const std::uint32_t number = bestSocket(draft, product, cell, type);
+        if (number == 0) {
+            refuse(tr("%1 has no free socket for %2.").arg(text::fromUtf8(cell.value), text::fromUtf8(type.value)));
+            return;
+        }
+        edits.push_back(model::headIntoSocket(draft, product, type, {cell, number}));
+        copies.emplace_back(model::SocketRef{cell, number});
+        (void)model::applyEdit(draft, edits.back());
+    }
+    const auto count = static_cast<int>(edits.size());
+    if (performAll(std::move(edits), count > 1 ? tr("duplicate %n head(s)", nullptr, count) : QString()))
+        m_context.selection.set(std::move(copies));
+}
+
+/// Side by side behind the last of them.
+void LineActions::duplicateCells()
 {
     const model::Project &project = m_context.document.project();
-    model::Project draft = project; // serials have to be free of those that this very copy adds
-    model::Cell copy = cell;
-    copy.id = id;
-    std::vector<model::Edit> edits{{model::Insert<model::Cell>{std::move(copy), indexOf(project, cell.id) + 1}}};
-    const model::Setup *setup = model::findSetup(project, m_context.document.product());
-    for (const model::Placement &placement : setup ? setup->placements : std::vector<model::Placement>()) {
-        const model::Head *head = placement.socket.cell == cell.id ? model::find(project, placement.head) : nullptr;
-        if (!head)
+    std::vector<model::CellId> cells;
+    std::size_t behind = 0;
+    for (const session::Selected &item : m_context.selection.items()) {
+        const auto *cell = std::get_if<model::CellId>(&item);
+        if (!cell || !model::find(project, *cell))
             continue;
-        const model::Head fresh{freshSerial(draft, head->type), head->type};
-        edits.push_back({model::Insert<model::Head>{fresh, draft.frame.heads.size()}});
-        edits.push_back({model::PlaceHead{m_context.document.product(), fresh.id, {id, placement.socket.number}}});
-        draft.frame.heads.push_back(fresh);
+        cells.push_back(*cell);
+        behind = std::max(behind, indexOf(project, *cell) + 1);
     }
-    return edits;
+    if (cells.empty())
+        return;
+    std::vector<model::CellId> copies;
+    const model::Edit edit = model::copyCells(project, m_context.document.product(), cells, behind, copies);
+    const QString name = cells.size() == 1 ? tr("duplicate %1").arg(text::fromUtf8(cells.front().value))
+                                           : tr("duplicate %n cell(s)", nullptr, static_cast<int>(cells.size()));
+    if (m_context.document.edit(edit, name))
+        m_context.selection.set({copies.begin(), copies.end()});
 }
 
 void LineActions::duplicateSelected()
 {
-    const model::Project &project = m_context.document.project();
-    if (m_context.selection.items().empty())
+    if (!canDuplicate())
         return;
-    const session::Selected item = m_context.selection.items().front();
-    if (const model::HeadId head = headOf(item); !head.empty()) {
-        copyHead(text::fromUtf8(head.value), text::fromUtf8(selectedCell().value), 0);
-        return;
-    }
-    const auto *id = std::get_if<model::CellId>(&item);
-    const model::Cell *cell = id ? model::find(project, *id) : nullptr;
-    if (!cell)
-        return;
-    const model::CellId fresh = freshCellId(project);
-    if (performAll(copyOf(*cell, fresh), tr("duplicate %1").arg(text::fromUtf8(cell->id.value))))
-        m_context.selection.set({fresh});
+    if (std::holds_alternative<model::CellId>(m_context.selection.items().front()))
+        duplicateCells();
+    else
+        duplicateHeads();
 }
 
 void LineActions::moveSelected(int steps)
@@ -178,10 +191,14 @@ bool LineActions::canRemove() const
     });
 }
 
+/// Cells, or heads: not both at once.
 bool LineActions::canDuplicate() const
 {
     const auto &items = m_context.selection.items();
-    return items.size() == 1 && (std::holds_alternative<model::CellId>(items.front()) || !headOf(items.front()).empty());
+    const auto isCell = [](const session::Selected &item) { return std::holds_alternative<model::CellId>(item); };
+    return !items.empty()
+        && (std::all_of(items.begin(), items.end(), isCell)
+            || std::all_of(items.begin(), items.end(), [this](const session::Selected &item) { return !headOf(item).empty(); }));
 }
 
 bool LineActions::canMoveCell() const

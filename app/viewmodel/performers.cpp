@@ -5,45 +5,11 @@
 
 #include "core/model/lookup.h"
 
-#include <QString>
-
 #include <algorithm>
 #include <map>
-#include <set>
 #include <tuple>
 
 namespace lw::viewmodel {
-
-namespace {
-
-std::set<model::HeadId> placedHeads(const model::Setup &setup)
-{
-    std::set<model::HeadId> heads;
-    for (const model::Placement &placement : setup.placements)
-        heads.insert(placement.head);
-    return heads;
-}
-
-/// The number at the end of the id when it begins with the prefix; 0 otherwise.
-int trailingNumber(const std::string &id, const std::string &prefix)
-{
-    if (!id.starts_with(prefix))
-        return 0;
-    bool isNumber = false;
-    const int number = QString::fromStdString(id.substr(prefix.size())).toInt(&isNumber);
-    return isNumber ? number : 0;
-}
-
-template<class List>
-std::string nextId(const List &list, const std::string &prefix, int width)
-{
-    int highest = 0;
-    for (const auto &entry : list)
-        highest = std::max(highest, trailingNumber(entry.id.value, prefix));
-    return prefix + QString::number(highest + 1).rightJustified(width, QLatin1Char('0')).toStdString();
-}
-
-} // namespace
 
 std::vector<model::Performer> performersAt(
     const model::Project &project, const model::Setup &setup, const model::Operation &operation, const model::CellId &cell)
@@ -65,39 +31,6 @@ std::vector<model::Performer> performersAt(
     if (operation.manualTime && type && type->operators > 0)
         performers.emplace_back(cell);
     return performers;
-}
-
-model::HeadId spareHead(const model::Project &project, const model::ProductId &product, const model::HeadTypeId &type)
-{
-    std::set<model::HeadId> here;
-    std::set<model::HeadId> anywhere;
-    for (const model::Setup &setup : project.setups) {
-        anywhere.merge(placedHeads(setup));
-        if (setup.product == product)
-            here = placedHeads(setup);
-    }
-    model::HeadId shared;
-    for (const model::Head &head : project.frame.heads) {
-        if (head.type != type || here.contains(head.id))
-            continue;
-        if (!anywhere.contains(head.id))
-            return head.id;
-        if (shared.empty())
-            shared = head.id;
-    }
-    return shared;
-}
-
-model::HeadId freshSerial(const model::Project &project, const model::HeadTypeId &type)
-{
-    std::string prefix = type.value;
-    std::erase(prefix, '-');
-    return model::HeadId(nextId(project.frame.heads, prefix + '-', 4));
-}
-
-model::CellId freshCellId(const model::Project &project)
-{
-    return model::CellId(nextId(project.frame.cells, "C", project.frame.cells.size() < 99 ? 2 : 3));
 }
 
 std::size_t indexOf(const model::Project &project, const model::CellId &cell)

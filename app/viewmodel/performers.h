@@ -14,15 +14,6 @@ namespace lw::viewmodel {
 std::vector<model::Performer> performersAt(
     const model::Project &project, const model::Setup &setup, const model::Operation &operation, const model::CellId &cell);
 
-/// A head of the type that sits in no socket of this setup, one that no other setup uses first; empty for none.
-model::HeadId spareHead(const model::Project &project, const model::ProductId &product, const model::HeadTypeId &type);
-
-/// A serial that is free: "SD-20" becomes "SD20-0001" and up.
-model::HeadId freshSerial(const model::Project &project, const model::HeadTypeId &type);
-
-/// An id that is free: "C12" after "C11".
-model::CellId freshCellId(const model::Project &project);
-
 /// Position of the cell in the line; the number of cells when there is no such cell.
 std::size_t indexOf(const model::Project &project, const model::CellId &cell);
 

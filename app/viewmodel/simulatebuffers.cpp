@@ -6,9 +6,9 @@
 #include "app/session/document.h"
 #include "app/text/localized.h"
 #include "app/text/numbers.h"
-#include "app/viewmodel/bufferplaces.h"
 #include "app/viewmodel/simulatewords.h"
 #include "core/model/lookup.h"
+#include "core/model/placing.h"
 
 #include <algorithm>
 #include <numeric>
@@ -98,7 +98,7 @@ std::optional<model::Edit> SimulateBuffers::edit() const
         if (cell->buffer.places == split.places[place])
             continue;
         model::Cell next = *cell;
-        next.buffer = withPlaces(cell->buffer, split.places[place], project.catalog.platform.pitch);
+        next.buffer = model::withPlaces(cell->buffer, split.places[place], project.catalog.platform.pitch);
         group.edits.push_back({model::Change<model::Cell>{std::move(next)}});
     }
     if (group.edits.empty())

@@ -60,6 +60,31 @@ void registerEditActions(ActionRegistry &registry, WorkbenchModel &workbench)
         Scope::Everywhere, {}, [window] { emit window->historyAsked(); }});
 }
 
+/// Their keys are those of the page.
+void registerBufferActions(ActionRegistry &registry, WorkbenchModel &workbench)
+{
+    LineActions *line = workbench.line()->actions();
+    const auto add = [&](const char *id, const char *title, const char *keys, const char *glyph, bool (LineActions::*can)() const, auto act) {
+        registry.add({key(id), title, {key(keys)}, Group::Line, key(glyph), Scope::Page, [line, can] { return (line->*can)(); },
+            [model = &workbench, line, act] {
+                model->setPage(Page::Line);
+                act(line);
+            }});
+    };
+    add("line.addBuffer", QT_TRANSLATE_NOOP("ActionWords", "Put a buffer behind the cell"), "Alt+B", "plus", &LineActions::canAddBuffer,
+        [](LineActions *on) { on->addBuffer(); });
+    add("line.moreBuffer", QT_TRANSLATE_NOOP("ActionWords", "Buffer: one place more"), "Alt+Up", "plus", &LineActions::canChangeBuffer,
+        [](LineActions *on) { on->changeBuffer(1); });
+    add("line.lessBuffer", QT_TRANSLATE_NOOP("ActionWords", "Buffer: one place less"), "Alt+Down", "minus", &LineActions::canChangeBuffer,
+        [](LineActions *on) { on->changeBuffer(-1); });
+    add("line.longerBuffer", QT_TRANSLATE_NOOP("ActionWords", "Buffer: longer"), "Alt+Right", "chevron-right",
+        &LineActions::canChangeBuffer, [](LineActions *on) { on->stretchBuffer(1); });
+    add("line.shorterBuffer", QT_TRANSLATE_NOOP("ActionWords", "Buffer: shorter"), "Alt+Left", "chevron-left",
+        &LineActions::canChangeBuffer, [](LineActions *on) { on->stretchBuffer(-1); });
+    add("line.alignBuffers", QT_TRANSLATE_NOOP("ActionWords", "Make the buffers alike"), "Alt+A", "line", &LineActions::canAlignBuffers,
+        [](LineActions *on) { on->alignBuffers(); });
+}
+
 /// Their keys are those of the plan and its page.
 void registerLineActions(ActionRegistry &registry, WorkbenchModel &workbench)
 {
@@ -87,6 +112,8 @@ void registerLineActions(ActionRegistry &registry, WorkbenchModel &workbench)
         key("chevron-right"), Scope::Page, [line] { return line->canMoveCell(); }, onLine([line] { line->moveSelected(1); })});
     registry.add({key("line.selectAll"), QT_TRANSLATE_NOOP("ActionWords", "Select everything on the line"), {key("Ctrl+A")}, Group::Line,
         key("check"), Scope::Page, loaded, onLine([line] { line->selectAll(); })});
+    registry.add({key("line.measure"), QT_TRANSLATE_NOOP("ActionWords", "Measure on the plan"), {key("M")}, Group::Line, key("ruler"),
+        Scope::Page, {}, {}});
     registry.add({key("line.search"), QT_TRANSLATE_NOOP("ActionWords", "Search the module library"), {key("Ctrl+F")}, Group::Line, key("search"),
         Scope::Page, {}, {}});
 }
@@ -185,6 +212,7 @@ void registerActions(ActionRegistry &registry, WorkbenchModel &workbench)
     registerLineActions(registry, workbench);
     registerCatalogActions(registry, workbench);
     registerScenarioActions(registry, workbench);
+    registerBufferActions(registry, workbench);
     registerPages(registry, workbench);
     registerViewActions(registry, workbench);
     registry.refresh();

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Linewright.Canvas
 import Linewright.Theme
 import Linewright.Controls
 import Linewright.ViewModel
@@ -14,6 +15,7 @@ Rectangle {
     id: root
 
     required property WorkbenchModel workbench
+    required property OperationHand hand
     readonly property InspectorModel inspector: workbench.line.inspector
     readonly property Suggestion suggestion: workbench.line.suggestion
     readonly property LineActions actions: workbench.line.actions
@@ -53,6 +55,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.topMargin: Theme.gap
             work: root.inspector.operations
+            hand: root.hand
             onPicked: operationId => root.actions.selectOperation(operationId)
         }
 

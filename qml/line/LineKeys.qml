@@ -47,4 +47,40 @@ Item {
         enabled: root.actions.canMoveCell
         onActivated: root.actions.moveSelected(1)
     }
+
+    Shortcut {
+        sequence: "Alt+B"
+        enabled: root.actions.canAddBuffer
+        onActivated: root.actions.addBuffer()
+    }
+
+    Shortcut {
+        sequence: "Alt+Up"
+        enabled: root.actions.canChangeBuffer
+        onActivated: root.actions.changeBuffer(1)
+    }
+
+    Shortcut {
+        sequence: "Alt+Down"
+        enabled: root.actions.canChangeBuffer
+        onActivated: root.actions.changeBuffer(-1)
+    }
+
+    Shortcut {
+        sequence: "Alt+Right"
+        enabled: root.actions.canChangeBuffer
+        onActivated: root.actions.stretchBuffer(1)
+    }
+
+    Shortcut {
+        sequence: "Alt+Left"
+        enabled: root.actions.canChangeBuffer
+        onActivated: root.actions.stretchBuffer(-1)
+    }
+
+    Shortcut {
+        sequence: "Alt+A"
+        enabled: root.visible && root.actions.canAlignBuffers
+        onActivated: root.actions.alignBuffers()
+    }
 }

@@ -4,6 +4,7 @@
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
+import Linewright.Canvas
 import Linewright.Controls
 import Linewright.ViewModel
 
@@ -71,6 +72,7 @@ Item {
                 id: inspector
 
                 workbench: root.workbench
+                hand: hand
             }
 
             BalancePanel {
@@ -83,5 +85,16 @@ Item {
         id: carry
 
         plan: planPane.plan
+    }
+
+    OperationChip {
+        hand: hand
+        name: root.workbench.line.carriedName
+    }
+
+    OperationHand {
+        id: hand
+
+        carry: root.workbench.line.carry
     }
 }

@@ -51,6 +51,21 @@ MenuPanel {
     }
 
     MenuEntry {
+        text: qsTr("Put a buffer behind")
+        glyph: "plus"
+        keys: "Alt+B"
+        enabled: root.actions.canAddBuffer
+        onTriggered: root.actions.addBuffer()
+    }
+
+    MenuEntry {
+        text: qsTr("Make the buffers alike")
+        keys: "Alt+A"
+        enabled: root.actions.canAlignBuffers
+        onTriggered: root.actions.alignBuffers()
+    }
+
+    MenuEntry {
         text: qsTr("Remove")
         glyph: "trash"
         keys: qsTr("Del")

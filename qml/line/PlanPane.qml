@@ -20,11 +20,13 @@ Item {
     LinePlan {
         id: plan
 
+        objectName: "plan"
         anchors.fill: parent
         focus: true
         activeFocusOnTab: true
         document: root.workbench.document
         selection: root.workbench.selection
+        carry: root.workbench.line.carry
         language: root.workbench.language
         fontFamily: Theme.fontFamily
         colors: PlanColors {}
@@ -43,9 +45,33 @@ Item {
     }
 
     PlanZoom {
+        id: zoom
+
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: 3
+        plan: plan
+    }
+
+    PlanCompare {
+        anchors.right: zoom.left
+        anchors.rightMargin: Theme.gapSmall
+        anchors.top: zoom.top
+        plan: plan
+        products: root.workbench.products
+    }
+
+    PlanChanges {
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.gapSmall
+        plan: plan
+    }
+
+    PlanMinimap {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.gapSmall
         plan: plan
     }
 

@@ -22,6 +22,15 @@ Surface {
         y: -Theme.touchInset // the touch targets are taller than the frame
 
         IconButton {
+            glyph: "ruler"
+            text: qsTr("Measure")
+            hint: qsTr("Measure  M")
+            checkable: true
+            checked: root.plan.measuring
+            onToggled: root.plan.measuring = checked
+        }
+
+        IconButton {
             glyph: "zoom-out"
             text: qsTr("Zoom out")
             hint: qsTr("Zoom out  Ctrl+−")

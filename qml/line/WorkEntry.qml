@@ -4,10 +4,11 @@
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
+import Linewright.Canvas
 import Linewright.Theme
 import Linewright.Controls
 
-// One operation of a cell or head.
+// One operation of a cell or head; it is carried to another cell of the plan or the chart with pointer or finger.
 AbstractButton {
     id: root
 
@@ -19,6 +20,7 @@ AbstractButton {
     required property string performer
     required property bool assigned
     required property bool waits
+    required property OperationHand hand
 
     implicitHeight: Theme.touchTarget
     hoverEnabled: true
@@ -27,6 +29,13 @@ AbstractButton {
     Accessible.role: Accessible.ListItem
     Accessible.name: name + ", " + time
     Accessible.description: quantity + ", " + performer
+
+    DragHandler {
+        target: null
+        onActiveChanged: active ? root.hand.lift(root.operationId) : root.hand.drop()
+        onCentroidChanged: active ? root.hand.moveTo(centroid.scenePosition) : undefined
+        onCanceled: root.hand.cancel()
+    }
 
     contentItem: RowLayout {
         spacing: Theme.gapSmall

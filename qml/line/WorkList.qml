@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Linewright.Canvas
 import Linewright.Controls
 import Linewright.ViewModel
 
@@ -13,6 +14,7 @@ Column {
     id: root
 
     required property WorkListModel work
+    required property OperationHand hand
 
     signal picked(string operationId)
 
@@ -28,6 +30,7 @@ Column {
 
         WorkEntry {
             width: root.width
+            hand: root.hand
             onClicked: root.picked(operationId)
         }
     }

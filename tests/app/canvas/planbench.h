@@ -34,6 +34,7 @@ struct PlanBench {
         plan.setColors(&palette);
         plan.setSelection(&selection);
         plan.setDocument(&document);
+        plan.setCarry(&carry);
         window.show();
         shown = QTest::qWaitForWindowExposed(&window);
     }
@@ -82,6 +83,7 @@ struct PlanBench {
     canvas::PlanPalette palette;
     session::Document document;
     session::Selection selection;
+    session::OperationCarry carry{document};
     canvas::LinePlan plan;
     bool shown = false;
 };

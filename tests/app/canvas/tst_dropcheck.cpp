@@ -5,6 +5,7 @@
 
 #include "app/canvas/dropcheck.h"
 #include "core/model/lookup.h"
+#include "core/model/placing.h"
 #include "tests/fakes/smallline.h"
 
 using namespace lw;
@@ -124,7 +125,7 @@ private slots:
         project.frame.heads.clear();
         for (const QString &serial : present)
             project.frame.heads.push_back({model::HeadId{serial.toStdString()}, model::HeadTypeId{"SD-20"}});
-        QTEST(QString::fromStdString(nextSerial(project, model::HeadTypeId{"SD-20"}).value), "next");
+        QTEST(QString::fromStdString(model::freshSerial(project, model::HeadTypeId{"SD-20"}).value), "next");
     }
 };
 

@@ -4,11 +4,13 @@
 #include "app/canvas/framesprites.h"
 #include "app/canvas/planhit.h"
 #include "core/takt/linecheck.h"
+#include "core/model/lookup.h"
 #include "tests/fakes/randomline.h"
 #include "tests/fakes/smallline.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace lw;
@@ -40,6 +42,40 @@ class TestPlanLayout : public QObject
     Q_OBJECT
 
 private slots:
+    /// Whatever is done to a line, what is laid out from the layout before it is what is laid out from nothing.
+    void afterAnEdit_fromTheLayoutBefore_data()
+    {
+        QTest::addColumn<bool>("any");
+        QTest::newRow("edits of the plan") << false;
+        QTest::newRow("any edit") << true;
+    }
+
+    void afterAnEdit_fromTheLayoutBefore()
+    {
+        QFETCH(bool, any);
+        test::Random random(any ? 17 : 11);
+        model::Project project = test::randomLine(random, {.cells = 12, .operations = 30});
+        const model::ProductId product = project.products.front().id;
+        PlanLayout layout = layoutPlan(project, product, takt::checkLine(project, product));
+        int done = 0;
+        for (int i = 0; i < 400 && model::find(project, product); ++i) {
+            const model::Edit edit = any ? test::randomEdit(random, project) : test::randomPlanEdit(random, project);
+            const model::Touched touched = model::touchedBy(project, product, edit);
+            if (!model::applyEdit(project, edit))
+                continue;
+            ++done;
+            const takt::LineReport report = takt::checkLine(project, product);
+            const PlanLayout before = layout;
+            const std::vector<std::size_t> changed = updateLayout(layout, touched, project, product, report);
+            QVERIFY(layout == layoutPlan(project, product, report));
+            for (std::size_t cell = 0; cell < std::min(layout.cells.size(), before.cells.size()); ++cell) {
+                const bool told = std::find(changed.begin(), changed.end(), cell) != changed.end();
+                QVERIFY(told || layout.cells[cell] == before.cells[cell]);
+            }
+        }
+        QVERIFY(done > 20);
+    }
+
     void cells_standEndToEndInMetres()
     {
         const model::Project project = fakes::smallLine();

@@ -119,6 +119,65 @@ private slots:
         QCOMPARE(desk.document.undoStack().count(), 1);
     }
 
+    void duplicate_severalHeadsOrCells_isOneStep()
+    {
+        test::Desk desk;
+        LineActions actions(desk.context());
+        const model::Project before = desk.document.project();
+        desk.selection.set({model::HeadId("PP4-0001"), model::HeadId("SD20-0001")});
+        QVERIFY(actions.canDuplicate());
+        actions.duplicateSelected();
+        QVERIFY(placementAt(desk.document, "C01", 3) && placementAt(desk.document, "C02", 1));
+        QCOMPARE(desk.document.undoStack().count(), 1);
+        desk.document.undoStack().undo();
+        QVERIFY(desk.document.project() == before);
+        desk.selection.set({model::CellId("C02"), model::CellId("C01")});
+        actions.duplicateSelected();
+        const auto &cells = desk.document.project().frame.cells;
+        QCOMPARE(cells.size(), std::size_t(5));
+        QVERIFY(cells.at(2).id.value == "C04" && cells.at(3).id.value == "C05");
+        QVERIFY(placementAt(desk.document, "C04", 1) && placementAt(desk.document, "C05", 2));
+        QCOMPARE(desk.document.undoStack().count(), 1);
+        desk.selection.set({model::CellId("C02"), model::HeadId("SD20-0001")});
+        QVERIFY(!actions.canDuplicate());
+    }
+
+    void buffers_comeGrowAndAreAligned()
+    {
+        test::Desk desk;
+        LineActions actions(desk.context());
+        const auto &cells = desk.document.project().frame.cells;
+        actions.selectCell(QStringLiteral("C01"));
+        QVERIFY(actions.canAddBuffer() && !actions.canChangeBuffer());
+        actions.addBuffer();
+        QVERIFY(cells.at(0).buffer == cells.at(1).buffer);
+        QVERIFY(!actions.canAddBuffer() && actions.canChangeBuffer() && !actions.canAlignBuffers());
+        actions.changeBuffer(1);
+        actions.changeBuffer(1); // one step with the one before
+        QCOMPARE(cells.at(0).buffer.places, 4u);
+        QCOMPARE(desk.document.undoStack().count(), 2);
+        actions.stretchBuffer(-2);
+        QCOMPARE(cells.at(0).buffer.length.um, fromMillimetres(500).um);
+        QVERIFY(actions.canAlignBuffers());
+        actions.alignBuffers();
+        QVERIFY(cells.at(1).buffer == cells.at(0).buffer);
+        desk.document.undoStack().undo();
+        QCOMPARE(cells.at(1).buffer.places, 2u);
+        actions.selectCell(QStringLiteral("C03")); // the last has nothing behind it
+        QVERIFY(!actions.canAddBuffer() && !actions.canChangeBuffer());
+    }
+
+    void removedHead_leavesItsPlaceSelected()
+    {
+        test::Desk desk;
+        LineActions actions(desk.context());
+        desk.selection.set({model::HeadId("SD20-0001")});
+        actions.removeSelected();
+        QVERIFY(!placementAt(desk.document, "C02", 2));
+        QVERIFY(desk.selection.items() == (std::vector<session::Selected>{model::SocketRef{model::CellId("C02"), 2}}));
+        QVERIFY(!actions.canRemove());
+    }
+
     void removeSeveral_isOneStep()
     {
         test::Desk desk;
