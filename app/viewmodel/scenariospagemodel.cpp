@@ -21,6 +21,7 @@ namespace lw::viewmodel {
 namespace {
 
 constexpr auto fileKey = "file";
+constexpr int pauseMs = 120; // after an edit that the tab tells of
 constexpr std::size_t mostKnown = 64; // lines that undo may bring back are not checked again
 
 /// What a line of the project is called on paper: "Main line" in both languages tells nobody of which project.
@@ -35,6 +36,12 @@ model::LocalText inProject(const ComparedLine &line)
 ScenariosPageModel::ScenariosPageModel(const Context &context, QObject *parent)
     : QObject(parent), m_context(context), m_picked(lineKey({})), m_reference(lineKey({}))
 {
+    m_later.setSingleShot(true);
+    m_later.setInterval(pauseMs);
+    connect(&m_later, &QTimer::timeout, this, [this] {
+        if (m_behind && inSight())
+            refresh();
+    });
     connect(&context.document, &session::Document::changed, this, &ScenariosPageModel::follow);
     connect(&context.document, &session::Document::productChanged, this, [this] {
         readFile();
@@ -66,8 +73,10 @@ void ScenariosPageModel::setFollowing(bool following)
 void ScenariosPageModel::follow()
 {
     m_behind = true;
-    if (inSight())
+    if (m_shown)
         refresh();
+    else if (m_following)
+        m_later.start();
 }
 
 void ScenariosPageModel::forget()

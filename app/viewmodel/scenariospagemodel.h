@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QTimer>
 #include <QUrl>
 #include <qqml.h>
 
@@ -56,7 +57,7 @@ public:
     ~ScenariosPageModel() override;
 
     /// What nobody sees does not follow the document; it catches up when it is shown. The page and the tab of the Line page
-    /// (following) look at the same lists.
+    /// (following) look at the same lists; the tab is told shortly after an edit, once for several in a row.
     void setShown(bool shown);
     bool following() const { return m_following; }
     void setFollowing(bool following);
@@ -133,7 +134,7 @@ private:
     bool m_shown = false;
     bool m_following = false;
     bool m_behind = true;
-    bool m_waiting = false;
+    QTimer m_later; ///< of the tab: a frame of the plan is not held up for it
     QString m_picked;
     QString m_reference;
     QString m_filePath;

@@ -221,6 +221,19 @@ private slots:
         QCOMPARE(m_page->picked(), QStringLiteral("main"));
     }
 
+    void tab_isToldAfterEditsOnTheLinePage()
+    {
+        m_bench->setPage(WorkbenchModel::Page::Line);
+        QVERIFY(m_desk->document.edit({model::Erase<model::Head>{model::HeadId("SD20-0003")}}));
+        QCOMPARE(cell("heads", 0), QStringLiteral("5")); // nobody looks
+        m_page->setFollowing(true);
+        QCOMPARE(cell("heads", 0), QStringLiteral("4"));
+        QVERIFY(m_desk->document.edit({model::Erase<model::Cell>{model::CellId("C03")}}));
+        QTRY_COMPARE_WITH_TIMEOUT(cell("cells", 0), QStringLiteral("2"), patience);
+        m_bench->undo();
+        QTRY_COMPARE_WITH_TIMEOUT(cell("cells", 0), QStringLiteral("3"), patience);
+    }
+
     void actions_branchAndAdopt()
     {
         QVERIFY(!m_bench->actions()->trigger(QStringLiteral("scenario.adopt")));
