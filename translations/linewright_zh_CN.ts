@@ -1063,6 +1063,10 @@
         <source>It does not make takt any more.</source>
         <translation>这样将不再满足节拍。</translation>
     </message>
+    <message>
+        <source>Line cycle, %1</source>
+        <translation>线体周期，%1</translation>
+    </message>
 </context>
 <context>
     <name>CatalogFiles</name>

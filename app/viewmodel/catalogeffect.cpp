@@ -9,8 +9,11 @@
 #include "app/text/problemtext.h"
 #include "core/model/lookup.h"
 #include "core/model/names.h"
+#include "core/takt/linecheck.h"
 
+#include <algorithm>
 #include <functional>
+#include <iterator>
 #include <map>
 #include <tuple>
 
@@ -113,7 +116,37 @@ QString CatalogEffect::title() const
     return product ? tr("Effect on %1").arg(text::fromUtf8(product->id.value)) : tr("Effect on the line");
 }
 
-void CatalogEffect::showFigures(const takt::LineReport &now, const takt::LineReport *next)
+Result<void> CatalogEffect::show(const model::Edit &edit)
+{
+    model::Project next = m_context.document.project();
+    if (const auto applied = model::applyEdit(next, edit); !applied) {
+        showPresent();
+        return applied.error();
+    }
+    showAgainst(takt::checkLine(next, m_context.document.product()), others(next));
+    return {};
+}
+
+std::vector<EffectFigure> CatalogEffect::others(const model::Project &next) const
+{
+    const model::Project &project = m_context.document.project();
+    std::vector<EffectFigure> rows;
+    for (const model::Product &product : project.products) {
+        if (product.id == m_context.document.product())
+            continue;
+        const Duration before = takt::checkLine(project, product.id).lineCycle;
+        const Duration after = takt::checkLine(next, product.id).lineCycle;
+        if (before != after)
+            rows.push_back({.key = QStringLiteral("cycle ") + text::fromUtf8(product.id.value),
+                .label = tr("Line cycle, %1").arg(text::localized(product.name)),
+                .before = text::secondsText(before),
+                .after = text::secondsText(after),
+                .tone = static_cast<int>(after < before ? Tone::Good : Tone::Critical)});
+    }
+    return rows;
+}
+
+void CatalogEffect::showFigures(const takt::LineReport &now, const takt::LineReport *next, std::vector<EffectFigure> others)
 {
     std::vector<EffectFigure> rows;
     for (const Measure &measure : measures(m_context.document.project().header.currency)) {
@@ -124,6 +157,8 @@ void CatalogEffect::showFigures(const takt::LineReport &now, const takt::LineRep
             row.tone = static_cast<int>((difference > 0) == measure.more ? Tone::Good : Tone::Critical);
         }
         rows.push_back(std::move(row));
+        if (rows.size() == 1) // beside the cycle of the product that is shown
+            std::move(others.begin(), others.end(), std::back_inserter(rows));
     }
     m_figures.setFigures(std::move(rows));
 }
@@ -143,7 +178,7 @@ void CatalogEffect::showProblems(const takt::LineReport &now, const takt::LineRe
 void CatalogEffect::showPresent()
 {
     const takt::LineReport &now = m_context.document.report();
-    showFigures(now, nullptr);
+    showFigures(now, nullptr, {});
     showProblems(now, nullptr);
     m_active = false;
     m_summary = tr("While a value is being written, what it would do to the line is shown here, before it is taken over.");
@@ -151,10 +186,10 @@ void CatalogEffect::showPresent()
     emit changed();
 }
 
-void CatalogEffect::showAgainst(const takt::LineReport &report)
+void CatalogEffect::showAgainst(const takt::LineReport &report, std::vector<EffectFigure> others)
 {
     const takt::LineReport &now = m_context.document.report();
-    showFigures(now, &report);
+    showFigures(now, &report, std::move(others));
     showProblems(now, &report);
     m_active = true;
     const Duration change = report.lineCycle - now.lineCycle;

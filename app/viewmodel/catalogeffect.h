@@ -5,9 +5,8 @@
 
 #include "app/viewmodel/context.h"
 #include "app/viewmodel/rowmodel.h"
+#include "core/model/edit.h"
 #include "core/takt/report.h"
-
-#include <optional>
 
 namespace lw::viewmodel {
 
@@ -58,7 +57,8 @@ private:
     Rows<EffectProblem> m_rows;
 };
 
-/// What a change that is still being written would do to the line of the product that is shown.
+/// What a change that is still being written would do to the line: of the product that is shown in all its figures, of
+/// the others in their line cycle.
 class CatalogEffect : public QObject
 {
     Q_OBJECT
@@ -83,14 +83,17 @@ public:
 
     /// The line as it is.
     void showPresent();
-    /// Against the line as it is; report: of the line with the change.
-    void showAgainst(const takt::LineReport &report);
+    /// What the edit would do; its error, with the line as it is, when it cannot be made.
+    Result<void> show(const model::Edit &edit);
 
 signals:
     void changed();
 
 private:
-    void showFigures(const takt::LineReport &now, const takt::LineReport *next);
+    /// The lines of the other products that would have another cycle.
+    std::vector<EffectFigure> others(const model::Project &next) const;
+    void showAgainst(const takt::LineReport &report, std::vector<EffectFigure> others);
+    void showFigures(const takt::LineReport &now, const takt::LineReport *next, std::vector<EffectFigure> others);
     void showProblems(const takt::LineReport &now, const takt::LineReport *next);
 
     Context m_context;

@@ -177,9 +177,8 @@ void CatalogMergeModel::refresh()
 void CatalogMergeModel::tick()
 {
     const auto edit = model::mergeCatalogs(m_context.document.project(), m_catalog, taken());
-    const auto report = edit ? m_context.document.preview(*edit) : Result<takt::LineReport>(edit.error());
-    if (report)
-        m_effect.showAgainst(*report);
+    if (edit)
+        (void)m_effect.show(*edit);
     else
         m_effect.showPresent();
     emit changed();

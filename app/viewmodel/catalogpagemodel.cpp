@@ -78,11 +78,15 @@ void CatalogPageModel::setSearchText(const QString &text)
     emit searchChanged();
 }
 
-void CatalogPageModel::show(Kind kind, const QString &id)
+void CatalogPageModel::show(const model::Subject &subject)
 {
+    const bool cell = subject.kind == model::SubjectKind::CellType;
+    const bool process = subject.kind == model::SubjectKind::Process;
+    const bool head = subject.kind == model::SubjectKind::HeadType;
     setSearchText({});
-    setKind(kind);
-    select(id);
+    setKind(cell ? Kind::Cells : process ? Kind::Processes : head ? Kind::Heads : Kind::Platform);
+    if (cell || process || head)
+        select(text::fromUtf8(subject.id));
 }
 
 std::vector<CatalogEntry> CatalogPageModel::entriesOf(const model::Project &project) const
@@ -282,14 +286,13 @@ void CatalogPageModel::attempt(const CatalogField &field, const QVariant &value)
     const auto edit = field.change(m_context.document.project(), value);
     if (!edit)
         return stopAttempt();
-    const auto report = m_context.document.preview(*edit);
-    const QString error = report ? QString() : text::sentence(report.error());
+    const Result<void> shown = m_effect.show(*edit);
+    const QString error = shown ? QString() : text::sentence(shown.error());
     m_left.setError(field.key, error);
     m_right.setError(field.key, error);
-    if (!report)
-        return m_effect.showPresent();
+    if (!shown)
+        return;
     m_attempted = headOf(*edit);
-    m_effect.showAgainst(*report);
     emit contentChanged();
 }
 

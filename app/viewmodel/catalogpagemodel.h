@@ -82,8 +82,8 @@ public:
     Q_INVOKABLE void add(const QString &addition); ///< key of additions
     Q_INVOKABLE void askImport(); ///< for a catalog file: importAsked()
     Q_INVOKABLE void askExport();
-    /// Shows the catalog's sheet of that kind and thing, from anywhere.
-    void show(Kind kind, const QString &id);
+    /// The sheet of what a problem is about.
+    void show(const model::Subject &subject);
 
 signals:
     void kindChanged();

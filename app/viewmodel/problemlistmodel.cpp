@@ -137,14 +137,14 @@ void ProblemListModel::jump(int row)
     switch (subject.kind) {
     case Operation:
     case Precedence:
-    case Zoning:
-    case Process: emit processPageWanted(); break;
+    case Zoning: emit processPageWanted(); break;
+    case Process:
+    case CellType:
+    case HeadType:
+    case Catalog: emit catalogWanted(subject); break;
     case Demand:
     case Product: emit taktPageWanted(); break;
     case Project:
-    case Catalog:
-    case CellType:
-    case HeadType:
     case Cell:
     case Socket:
     case Head: emit linePageWanted(); break;

@@ -44,6 +44,7 @@ signals:
     void processPageWanted(); ///< the subject is an operation, an arc or a zoning
     void taktPageWanted();    ///< the subject is a demand
     void linePageWanted();
+    void catalogWanted(const lw::model::Subject &subject); ///< a process, cell type or head type
 
 private:
     void refresh();

@@ -70,6 +70,10 @@ void WorkbenchModel::watchPages()
 {
     connect(&m_problems, &ProblemListModel::linePageWanted, this, [this] { setPage(Page::Line); });
     connect(&m_problems, &ProblemListModel::processPageWanted, this, [this] { setPage(Page::Process); });
+    connect(&m_problems, &ProblemListModel::catalogWanted, this, [this](const model::Subject &subject) {
+        setPage(Page::Catalog);
+        m_catalog.show(subject);
+    });
     connect(&m_problems, &ProblemListModel::taktPageWanted, this, [this] { setPage(Page::Takt); });
     connect(m_line.actions(), &LineActions::refused, this, &WorkbenchModel::refused);
     for (FieldListModel *fields :

@@ -41,6 +41,7 @@ TextEntry {
     Accessible.onIncreaseAction: reader.step(1)
     Accessible.onDecreaseAction: reader.step(-1)
     Keys.onPressed: event => event.accepted = reader.key(event.key)
+    onTextEdited: reader.tryOut(text)
     onEditingFinished: reader.commit()
 
     readonly property NumberReader reader: NumberReader {

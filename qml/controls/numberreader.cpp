@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
 
 namespace {
 
@@ -107,12 +106,24 @@ void NumberReader::judge()
         m_fault = OutOfRange;
     }
     emit read();
-    const bool trying = m_fault == None && !m_text.isEmpty() && m_text != shown() && (m_several || m_read != rounded(m_value));
-    const bool was = std::exchange(m_trying, trying);
-    if (trying)
-        emit tried(m_read);
-    else if (was)
+    if (m_trying && !isTrial()) {
+        m_trying = false;
         emit abandoned();
+    }
+}
+
+bool NumberReader::isTrial() const
+{
+    return m_fault == None && !m_text.isEmpty() && m_text != shown() && (m_several || m_read != rounded(m_value));
+}
+
+void NumberReader::tryOut(const QString &text)
+{
+    setText(text); // Qt 6.4 tells of an edit before the text has changed for others
+    if (!isTrial())
+        return;
+    m_trying = true;
+    emit tried(m_read);
 }
 
 void NumberReader::commit()

@@ -48,6 +48,8 @@ public:
 
     /// Takes over what was typed, in the decimals of the spec; nothing happens with a fault, or when it says the same.
     Q_INVOKABLE void commit();
+    /// Somebody has typed that: tried() when that could be taken over and says something else.
+    Q_INVOKABLE void tryOut(const QString &text);
     /// Escape restores, Up, Down, Page Up and Page Down step and take over. False for what goes on to others.
     Q_INVOKABLE bool key(int key);
     /// One wheel notch is 120.
@@ -68,6 +70,7 @@ private:
     double rounded(double value) const;
     void respec();
     void judge();
+    bool isTrial() const;
 
     QString m_text;
     QString m_unit;

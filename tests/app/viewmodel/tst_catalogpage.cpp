@@ -53,6 +53,7 @@ struct CatalogDesk : test::Desk {
     CatalogPageModel page{context()};
 
     CatalogDesk() { page.setShown(true); }
+    const model::Product &product() const { return document.project().products[0]; }
     const model::HeadType *head(const char *id) const { return model::find(document.project(), model::HeadTypeId(id)); }
 };
 
@@ -296,6 +297,42 @@ private slots:
         merge.look(QUrl::fromLocalFile(desk.home.filePath(QStringLiteral("missing.catalog.json"))));
         QVERIFY(!merge.error().isEmpty());
         QVERIFY(!desk.document.undoStack().canUndo());
+    }
+
+    void problemsOfTheCatalog_leadToIt()
+    {
+        CatalogDesk desk;
+        viewmodel::WorkbenchModel bench(desk.context(), desk.autosave);
+        model::HeadType faulty = *desk.head("SD-20");
+        faulty.interface = model::InterfaceId("Z"); // which the platform does not know
+        QVERIFY(desk.document.edit({model::Change<model::HeadType>{faulty}}));
+        int row = 0;
+        while (row < bench.problems()->count() && !value(*bench.problems(), row, "key").toString().contains(QStringLiteral("unknown-reference SD-20")))
+            ++row;
+        QVERIFY(row < bench.problems()->count());
+        bench.catalog()->setKind(Kind::Cells);
+        bench.problems()->jump(row);
+        QCOMPARE(bench.page(), viewmodel::WorkbenchModel::Page::Catalog);
+        QCOMPARE(bench.catalog()->kind(), Kind::Heads);
+        QCOMPARE(bench.catalog()->current(), QStringLiteral("SD-20"));
+    }
+
+    void otherProducts_areToldOfToo()
+    {
+        CatalogDesk desk;
+        model::Product other = desk.product();
+        other.id = model::ProductId("P2");
+        other.name = {"Phone 2", "手机 2"};
+        model::Setup setup = *model::findSetup(desk.document.project(), model::ProductId("P1"));
+        setup.product = other.id;
+        QVERIFY(desk.document.edit({model::EditGroup{{{model::Insert<model::Product>{other, 1}}, {model::ReplaceSetup{other.id, setup, {}}}}}}));
+        desk.page.select(QStringLiteral("SD-20"));
+        const Place unit = find(*desk.page.right(), "screw.unit");
+        unit.fields->tryNumber(unit.row, 5.0);
+        QVERIFY(!figure(desk.page, "cycle P2", "after").isEmpty());
+        QCOMPARE(figure(desk.page, "cycle P2", "after"), figure(desk.page, "cycle", "after"));
+        unit.fields->stopTrying();
+        QVERIFY(figure(desk.page, "cycle P2", "label").isEmpty());
     }
 
     void platform_isWrittenToo()

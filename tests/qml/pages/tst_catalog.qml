@@ -64,7 +64,7 @@ Item {
             root.catalog.searchText = "";
             root.catalog.select("SD-20");
             list = find(page, item => item.objectName === "catalogList");
-            waitForRendering(page);
+            tryVerify(() => card("SD-20") !== null, 20000);
         }
 
         function cleanup() {
@@ -185,7 +185,7 @@ Item {
         function test_everyKindIsShown() {
             for (const kind of [CatalogPageModel.Cells, CatalogPageModel.Processes, CatalogPageModel.Platform, CatalogPageModel.Heads]) {
                 root.catalog.kind = kind;
-                waitForRendering(page);
+                tryVerify(() => list.count > 0, 20000);
                 verify(root.catalog.left.count > 0);
                 verify(root.catalog.title !== "");
             }

@@ -51,7 +51,7 @@ Item {
             Fixture.workbench.page = WorkbenchModel.Process;
             root.process.matrixShown = true;
             cells = find(page, item => item.objectName === "coverageCells");
-            waitForRendering(page);
+            tryVerify(() => cell(0, 0) !== null, 20000);
         }
 
         function cleanup() {
@@ -65,7 +65,6 @@ Item {
         }
 
         function test_aClickSaysWhyAndSelects() {
-            tryVerify(() => cell(0, 0) !== null, 20000);
             mouseClick(cell(1, 0));
             compare(root.process.matrix.currentRow, 1);
             compare(root.process.matrix.currentColumn, 0);
@@ -78,7 +77,6 @@ Item {
         }
 
         function test_keysWalkAndScroll() {
-            tryVerify(() => cell(0, 0) !== null, 20000);
             mouseClick(cell(0, 0));
             keyClick(Qt.Key_Right);
             compare(root.process.matrix.currentColumn, 1);
@@ -93,7 +91,6 @@ Item {
         }
 
         function test_theMatrixFollowsTheCatalog() {
-            tryVerify(() => cell(0, 0) !== null, 20000);
             Fixture.workbench.catalog.kind = CatalogPageModel.Heads;
             const columns = cells.columns;
             Fixture.workbench.page = WorkbenchModel.Catalog;

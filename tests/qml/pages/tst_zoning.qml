@@ -62,7 +62,7 @@ Item {
             Fixture.workbench.page = WorkbenchModel.Process;
             view = find(page, item => item.graph !== undefined && item.process !== undefined);
             root.graph.camera.fit();
-            waitForRendering(page);
+            tryVerify(() => node("OP010") !== null && view.width > 0, 20000);
         }
 
         function cleanup() {
