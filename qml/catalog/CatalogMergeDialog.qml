@@ -16,6 +16,7 @@ DialogFrame {
     acceptText: qsTr("Take over %n", "", merge.takenCount)
     acceptable: merge.takenCount > 0
     width: Math.min(860, parent ? parent.width - 2 * Theme.gapHuge : 860)
+    height: Math.min(implicitHeight, parent ? parent.height - 2 * Theme.gap : implicitHeight)
     onAccepted: merge.accept()
 
     contentItem: CatalogMergeView {

@@ -37,6 +37,8 @@ ColumnLayout {
 
         objectName: "mergeList"
         Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.minimumHeight: 96
         Layout.preferredHeight: Math.min(contentHeight, 340)
         visible: root.merge.error === ""
         clip: true

@@ -19,6 +19,7 @@ DialogFrame {
     acceptText: importer.acceptText
     acceptable: importer.ready
     width: Math.min(920, parent ? parent.width - 2 * Theme.gapHuge : 920)
+    height: Math.min(implicitHeight, parent ? parent.height - 2 * Theme.gap : implicitHeight)
     onAccepted: importer.accept()
 
     Connections {
@@ -54,6 +55,8 @@ DialogFrame {
 
         ImportPreview {
             Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: 72
             Layout.preferredHeight: root.importer.faults.count > 0 ? 130 : 210
             visible: root.importer.operations.count > 0
             importer: root.importer
