@@ -24,6 +24,10 @@ constexpr double snapReach = 7;     ///< px
 constexpr double lengthStep = 0.05; ///< m
 constexpr double rulerStep = 0.5;   ///< m, to which the end of a buffer snaps
 
+constexpr double roomyCell = 28;    ///< px of a cell from which its buffer can be taken hold of
+
+bool hasRoom(const PlanLayout &layout, const PlanView &view) { return layout.typicalWidth * view.scaleX() >= roomyCell; }
+
 Length lengthOf(double metres) { return fromMillimetres(std::round(metres * 1000)); }
 
 } // namespace
@@ -33,7 +37,7 @@ Length lengthOf(double metres) { return fromMillimetres(std::round(metres * 1000
 std::optional<std::size_t> LinePlan::knobAt(QPointF point) const
 {
     const QPointF scene = m_view.toScene(point);
-    if (isPlayer() || m_view.detail() < Detail::Normal || std::abs(scene.y() - m_view.conveyor()) > knobReach)
+    if (isPlayer() || !hasRoom(m_layout, m_view) || std::abs(scene.y() - m_view.conveyor()) > knobReach)
         return std::nullopt;
     for (std::size_t i = 0; i + 1 < m_layout.cells.size(); ++i) {
         const CellPlan &cell = m_layout.cells[i];
@@ -47,7 +51,7 @@ std::optional<BufferView> LinePlan::bufferView() const
 {
     if (m_bufferDrag)
         return m_bufferDrag->view;
-    if (dragging() || m_measure || isPlayer() || m_view.detail() < Detail::Normal)
+    if (dragging() || m_measure || isPlayer() || !hasRoom(m_layout, m_view))
         return std::nullopt;
     if (m_knob)
         return BufferView{.cell = *m_knob, .insert = true, .guide = {}};
