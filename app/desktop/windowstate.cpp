@@ -3,6 +3,8 @@
 
 #include "app/desktop/windowstate.h"
 
+#include "app/desktop/panememory.h"
+
 #include <QGuiApplication>
 #include <QMetaEnum>
 #include <QScreen>
@@ -59,6 +61,7 @@ WindowState::WindowState(QQuickWindow &window, viewmodel::WorkbenchModel &workbe
     const int page = settings.value(pageKey).toInt(&known);
     if (known && QMetaEnum::fromType<viewmodel::WorkbenchModel::Page>().valueToKey(page))
         m_workbench.setPage(static_cast<viewmodel::WorkbenchModel::Page>(page));
+    restorePanes(m_window, settings);
 }
 
 WindowState::~WindowState()
@@ -69,6 +72,7 @@ WindowState::~WindowState()
     if (!maximised)
         settings.setValue(placeKey, m_window.geometry());
     settings.setValue(pageKey, static_cast<int>(m_workbench.page()));
+    savePanes(m_window, settings);
 }
 
 } // namespace lw::desktop

@@ -15,7 +15,7 @@ namespace lw::desktop {
 /// else in the middle of the first. It never grows larger than its screen. An empty saved stays empty: the window's own.
 QRect placeOnScreens(const QRect &saved, const QList<QRect> &screens);
 
-/// Keeps size, place, maximised or not, and the page of the workbench from one run to the next.
+/// Keeps size, place, maximised or not, the page of the workbench, and what panememory.h keeps, from one run to the next.
 class WindowState
 {
 public:

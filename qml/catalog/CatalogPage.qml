@@ -31,6 +31,7 @@ Item {
     }
 
     SplitView {
+        objectName: "catalog"
         anchors.fill: parent
         handle: SplitGrip {}
 

@@ -26,8 +26,6 @@ ColumnLayout {
     signal sortAsked(string key)
 
     spacing: 0
-    Accessible.role: Accessible.Table
-    Accessible.name: label
 
     RowLayout {
         Layout.fillWidth: true
@@ -70,12 +68,20 @@ ColumnLayout {
         Layout.fillHeight: true
         clip: true
         focus: true
+        activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds
         keyNavigationEnabled: true
         // Rows made ahead are made later, and Qt 6.4 complains when the model has lost them by then.
         cacheBuffer: 0
         currentIndex: -1
         ScrollBar.vertical: ScrollRail {}
+        Accessible.role: Accessible.Table
+        Accessible.name: root.label
+
+        FocusRing {
+            anchors.margins: 2
+            shown: list.activeFocus && list.currentItem === null
+        }
 
         BodyText {
             anchors.centerIn: parent

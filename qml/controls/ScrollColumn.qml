@@ -5,6 +5,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Linewright.Theme
+import Linewright.Controls // its C++: the folder alone offers only the QML files
 
 // A column of any height in a place of limited height.
 Flickable {
@@ -13,6 +14,9 @@ Flickable {
     default property alias content: column.data
     property alias spacing: column.spacing
     property int sideMargin: Theme.gapLarge
+    readonly property FocusFollower follower: FocusFollower {
+        view: root
+    }
 
     contentWidth: width
     contentHeight: column.implicitHeight + 2 * sideMargin

@@ -51,7 +51,7 @@ ItemDelegate {
 
         FocusRing {
             anchors.margins: 2
-            shown: root.visualFocus
+            shown: root.activeFocus
         }
     }
 }

@@ -44,6 +44,7 @@ Rectangle {
             TabStrip {
                 id: tabs
 
+                objectName: "line-views"
                 label: qsTr("Views of the line")
 
                 TabItem {

@@ -24,6 +24,7 @@ Item {
     }
 
     SplitView {
+        objectName: "line"
         anchors.fill: parent
         handle: SplitGrip {}
 
@@ -41,6 +42,7 @@ Item {
         }
 
         SplitView {
+            objectName: "line-plan"
             SplitView.fillWidth: true
             SplitView.minimumWidth: 360
             orientation: Qt.Vertical

@@ -69,12 +69,15 @@ Rectangle {
             clip: true
             spacing: Theme.gapSmall
             boundsBehavior: Flickable.StopAtBounds
-            activeFocusOnTab: true
             keyNavigationEnabled: true
             model: root.library
             ScrollBar.vertical: ScrollRail {}
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Modules")
+
+            readonly property FocusFollower follower: FocusFollower {
+                view: list
+            }
 
             delegate: ModuleCard {
                 width: list.width - 2 * Theme.gap

@@ -20,6 +20,7 @@ Item {
     }
 
     SplitView {
+        objectName: "process"
         anchors.fill: parent
         handle: SplitGrip {}
 
@@ -49,6 +50,7 @@ Item {
             }
 
             SplitView {
+                objectName: "process-graph"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 orientation: Qt.Vertical

@@ -22,6 +22,7 @@ Rectangle {
         TabStrip {
             id: tabs
 
+            objectName: "process-side"
             Layout.fillWidth: true
             Layout.leftMargin: Theme.gapSmall
             label: qsTr("About the operation")

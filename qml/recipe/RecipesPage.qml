@@ -59,6 +59,7 @@ Item {
         }
 
         SplitView {
+            objectName: "recipes"
             Layout.fillWidth: true
             Layout.fillHeight: true
             handle: SplitGrip {}

@@ -46,7 +46,7 @@ Item {
             width: Math.min(implicitWidth, root.room)
             text: root.fileName
             elide: Text.ElideMiddle
-            visible: root.loaded && text !== "" && root.room >= 72
+            visible: root.loaded && text !== "" && root.room >= Math.min(implicitWidth, 120)
             Accessible.ignored: true
         }
 

@@ -82,8 +82,13 @@ Item {
 
                 width: grid.cellWidth
                 height: grid.cellHeight
+                Accessible.role: Accessible.ListItem
+                Accessible.name: card.name
+                Accessible.description: card.Accessible.description
 
                 StationCard {
+                    id: card
+
                     width: place.width - Theme.gap
                     height: place.height - Theme.gap
                     stationId: place.stationId
@@ -101,6 +106,16 @@ Item {
                     phaseTone: place.phaseTone
                     progress: place.progress
                     reason: place.reason
+                    Accessible.ignored: true
+                }
+
+                FocusRing {
+                    anchors.rightMargin: Theme.gap - 3
+                    anchors.bottomMargin: Theme.gap - 3
+                    anchors.leftMargin: 0
+                    anchors.topMargin: 0
+                    cornerRadius: Theme.radiusLarge
+                    shown: place.activeFocus
                 }
             }
         }

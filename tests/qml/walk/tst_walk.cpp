@@ -5,24 +5,14 @@
 
 #include "app/canvas/lineplan.h"
 #include "app/chart/yamazumichart.h"
-#include "app/session/autosave.h"
-#include "app/session/document.h"
-#include "app/session/selection.h"
-#include "app/text/languageswitch.h"
 #include "app/text/localized.h"
-#include "app/text/stepname.h"
-#include "app/viewmodel/workbenchmodel.h"
 #include "core/model/lookup.h"
+#include "tests/qml/walk/program.h"
 #include "tests/qml/walk/textfit.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QFont>
 #include <QMetaEnum>
-#include <QQmlApplicationEngine>
-#include <QQuickStyle>
-#include <QQuickWindow>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -32,30 +22,6 @@ using Page = viewmodel::WorkbenchModel::Page;
 namespace {
 
 constexpr int settleMs = 20000; ///< what stays unreadable for so long is a fault, also under sanitizers
-
-/// The program with its window, as main makes it.
-struct Program {
-    QTemporaryDir journals;
-    text::LanguageSwitch language;
-    session::Document document;
-    session::Selection selection;
-    session::Autosave autosave{document, journals.path()};
-    viewmodel::WorkbenchModel workbench{{document, selection, language}, autosave};
-    QQmlApplicationEngine engine;
-    QQuickWindow *window = nullptr;
-
-    Program()
-    {
-        document.setStepNamer(text::stepName);
-        engine.addImportPath(QStringLiteral(":/qt/qml"));
-        engine.setInitialProperties({{QStringLiteral("workbench"), QVariant::fromValue(&workbench)}});
-        QObject::connect(&language, &text::LanguageSwitch::changed, &engine, &QQmlApplicationEngine::retranslate);
-        engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Linewright/Shell/Main.qml")));
-        if (!engine.rootObjects().isEmpty())
-            window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
-        workbench.stations()->keepVirtual();
-    }
-};
 
 QQuickItem *withText(QQuickWindow &window, const QString &text)
 {
@@ -79,10 +45,7 @@ QPoint centreOf(const QQuickItem &item)
     return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint();
 }
 
-QString sample()
-{
-    return qEnvironmentVariable("LW_SOURCE_DIR") + QStringLiteral("/resources/samples/flagship-pilot.line.json");
-}
+QString sample() { return test::samplePath(QStringLiteral("flagship-pilot")); }
 
 } // namespace
 
@@ -91,19 +54,12 @@ class tst_Walk : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        QApplication::setOrganizationName(QStringLiteral("Linewright"));
-        QApplication::setApplicationName(QStringLiteral("tst_walk"));
-        QApplication::setFont(QFont(QStringLiteral("Noto Sans CJK SC")));
-        QQuickStyle::setStyle(QStringLiteral("Basic"));
-        QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
-    }
+    void initTestCase() { test::dressApplication(QStringLiteral("tst_walk")); }
 
     void init()
     {
         QSettings().clear();
-        m_program = std::make_unique<Program>();
+        m_program = std::make_unique<test::Program>();
         QVERIFY(m_program->window);
         QVERIFY(QTest::qWaitForWindowExposed(m_program->window));
         m_step = 0;
@@ -360,7 +316,7 @@ private:
         return false;
     }
 
-    std::unique_ptr<Program> m_program;
+    std::unique_ptr<test::Program> m_program;
     QStringList m_faults;
     int m_step = 0;
 };
