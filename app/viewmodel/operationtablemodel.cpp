@@ -121,7 +121,12 @@ std::vector<OperationRow> OperationTableModel::readRows() const
 
 OperationTableModel::OperationTableModel(const Context &context, QObject *parent)
     : RowModel(parent), m_context(context), m_rows(*this, columns)
-{}
+{
+    connect(&context.document, &session::Document::loaded, this, [this] {
+        m_current.clear(); // another project begins at its beginning
+        m_anchor.clear();
+    });
+}
 
 void OperationTableModel::refresh()
 {

@@ -21,6 +21,8 @@ Item {
     property color color: Theme.ink
     readonly property bool written: process.actions.editedColumn === number && process.actions.editedOperation === operationId
 
+    signal picked
+
     width: column.width
     height: parent ? parent.height : implicitHeight
     Accessible.role: Accessible.Cell
@@ -57,7 +59,7 @@ Item {
     }
 
     TapHandler {
-        onTapped: root.process.operations.setCurrentColumn(root.number)
+        onTapped: root.picked()
     }
 
     Loader {

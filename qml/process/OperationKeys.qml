@@ -17,6 +17,12 @@ Item {
         process.operations.pick(operationId);
     }
 
+    // A cell that can be written takes the click of its row.
+    function pickCell(operationId: string, column: int) {
+        pick(operationId);
+        process.operations.setCurrentColumn(column);
+    }
+
     activeFocusOnTab: true
     Accessible.role: Accessible.Table
     Accessible.name: qsTr("Operations table")

@@ -88,10 +88,10 @@ Rectangle {
                     onPressAndHold: root.process.operations.toggle(operationId)
 
                     TableCell { column: idColumn; text: row.operationId; color: Theme.inkSoft }
-                    OperationCell { column: nameColumn; number: 1; operationId: row.operationId; text: row.name; family: row.family; process: root.process; current: row.walked }
-                    OperationCell { column: processColumn; number: 2; operationId: row.operationId; text: row.processName; process: root.process; current: row.walked }
-                    OperationCell { column: quantityColumn; number: 3; operationId: row.operationId; text: row.quantityText; process: root.process; current: row.walked }
-                    OperationCell { column: beforeColumn; number: 4; operationId: row.operationId; text: row.predecessors; color: Theme.inkSoft; process: root.process; current: row.walked }
+                    OperationCell { column: nameColumn; number: 1; operationId: row.operationId; text: row.name; family: row.family; process: root.process; current: row.walked; onPicked: sheet.pickCell(row.operationId, 1) }
+                    OperationCell { column: processColumn; number: 2; operationId: row.operationId; text: row.processName; process: root.process; current: row.walked; onPicked: sheet.pickCell(row.operationId, 2) }
+                    OperationCell { column: quantityColumn; number: 3; operationId: row.operationId; text: row.quantityText; process: root.process; current: row.walked; onPicked: sheet.pickCell(row.operationId, 3) }
+                    OperationCell { column: beforeColumn; number: 4; operationId: row.operationId; text: row.predecessors; color: Theme.inkSoft; process: root.process; current: row.walked; onPicked: sheet.pickCell(row.operationId, 4) }
                     TableStateCell { column: performerColumn; text: row.cellId === "" ? row.performer : row.cellId + " · " + row.performer; tone: row.tone }
                     TableCell { column: timeColumn; text: row.time; font.weight: Font.DemiBold }
 

@@ -18,6 +18,7 @@ ItemDelegate {
     implicitHeight: 60
     padding: Theme.gapSmall
     text: name
+    focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: name
     Accessible.description: note

@@ -144,7 +144,7 @@ private slots:
             QVERIFY(whole.contains(found));
             QTest::newRow(name) << QByteArray(whole).replace(found, instead) << QByteArray(place);
         };
-        row("newer version", "\"version\": 1,", "\"version\": 99,", "99");
+        row("newer version", "\"version\": 2,", "\"version\": 99,", "99");
         row("unknown field", "\"pitchMm\"", "\"pitchInch\"", "pitchInch");
         row("text for a number", "\"pitchMm\": 300", "\"pitchMm\": \"wide\"", "pitchMm");
         QTest::newRow("empty") << QByteArray() << QByteArray("unusable.line.json");

@@ -56,6 +56,7 @@ Item {
 
         function cleanup() {
             root.process.matrixShown = false;
+            Fixture.workbench.figures.selectBottleneck(); // lists of operations begin at their beginning again
             Fixture.workbench.page = WorkbenchModel.Line;
             Fixture.workbench.language = "en";
         }
