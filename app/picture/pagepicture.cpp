@@ -3,6 +3,7 @@
 
 #include "app/picture/pagepicture.h"
 
+#include "app/jobs/whenfinished.h"
 #include "app/picture/vectorpage.h"
 #include "app/text/errortext.h"
 #include "core/base/error.h"
@@ -71,8 +72,8 @@ void PagePicture::savePixels(QQuickItem &page, const QString &path)
     }
     // The result is held by the connection until it is ready; encoding takes its time elsewhere.
     connect(grabbed.data(), &QQuickItemGrabResult::ready, this, [this, grabbed, path] {
-        QtConcurrent::run([image = grabbed->image(), path] { return write(path, image); })
-            .then(this, [this, path](const QString &reason) { finish(path, reason); });
+        jobs::whenFinished(QtConcurrent::run([image = grabbed->image(), path] { return write(path, image); }), this,
+            [this, path](const QString &reason) { finish(path, reason); });
         grabbed->disconnect(this);
     });
 }

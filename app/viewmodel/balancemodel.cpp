@@ -3,6 +3,7 @@
 
 #include "app/viewmodel/balancemodel.h"
 
+#include "app/jobs/whenfinished.h"
 #include "app/session/document.h"
 #include "app/text/errortext.h"
 #include "app/text/languageswitch.h"
@@ -53,9 +54,8 @@ void BalanceModel::start()
     connect(m_run.get(), &jobs::BalanceRun::progressed, this, &BalanceModel::progressed);
     setPhase(Phase::Searching);
     emit progressed();
-    // Last, because a search that has ended already is taken at once. The run is the context: what it has to say once
-    // it is abandoned is not listened to.
-    m_run->outcome().then(m_run.get(), [this](const jobs::BalanceOutcome &outcome) { take(outcome); });
+    // The run is the context: what it has to say once it is abandoned is not listened to.
+    jobs::whenFinished(m_run->outcome(), m_run.get(), [this](const jobs::BalanceOutcome &outcome) { take(outcome); });
 }
 
 void BalanceModel::stop()

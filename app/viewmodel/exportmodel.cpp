@@ -3,6 +3,7 @@
 
 #include "app/viewmodel/exportmodel.h"
 
+#include "app/jobs/whenfinished.h"
 #include "app/report/csv.h"
 #include "app/report/projectreport.h"
 #include "app/report/tables.h"
@@ -57,7 +58,7 @@ void ExportModel::start(Work work)
     }
     m_busy = true;
     emit busyChanged();
-    QtConcurrent::run(std::move(work)).then(this, [this](const Result<QString> &written) {
+    jobs::whenFinished(QtConcurrent::run(std::move(work)), this, [this](const Result<QString> &written) {
         m_busy = false;
         emit busyChanged();
         if (written)

@@ -3,6 +3,7 @@
 
 #include "app/viewmodel/scenariospagemodel.h"
 
+#include "app/jobs/whenfinished.h"
 #include "app/session/document.h"
 #include "app/session/scenarioedits.h"
 #include "app/session/selection.h"
@@ -109,15 +110,14 @@ jobs::Judgement ScenariosPageModel::judgementOf(const model::Scenario &scenario)
     if (m_known.size() >= mostKnown)
         m_known.erase(m_known.begin());
     m_known.push_back({scenario.line, product, nullptr});
-    jobs::judgeLater(model::projectOf(m_context.document.project(), scenario.title, *scenario.line), product)
-        .then(this, [this, same](const jobs::Judgement &judgement) {
-            const auto waiting = std::ranges::find_if(m_known, same);
-            if (waiting == m_known.end())
-                return;
-            waiting->judgement = judgement;
-            // Not at once: what was done before anybody asked is told here, in the middle of a refresh.
-            QMetaObject::invokeMethod(this, &ScenariosPageModel::follow, Qt::QueuedConnection);
-        });
+    model::Project project = model::projectOf(m_context.document.project(), scenario.title, *scenario.line);
+    jobs::whenFinished(jobs::judgeLater(std::move(project), product), this, [this, same](const jobs::Judgement &judgement) {
+        const auto waiting = std::ranges::find_if(m_known, same);
+        if (waiting == m_known.end())
+            return;
+        waiting->judgement = judgement;
+        follow();
+    });
     return nullptr;
 }
 
@@ -311,18 +311,18 @@ void ScenariosPageModel::readFile()
     if (!hasFile())
         return;
     const session::Document &document = m_context.document;
-    jobs::judgeFile(m_filePath, document.product(), document.project().header.currency)
-        .then(this, [this, path = m_filePath](const Result<jobs::Judgement> &read) {
-            if (path != m_filePath)
-                return;
-            if (read) {
-                m_file = *read;
-            } else {
-                m_filePath.clear();
-                emit failed(text::sentence(read.error()));
-            }
-            follow();
-        });
+    QFuture<Result<jobs::Judgement>> judging = jobs::judgeFile(m_filePath, document.product(), document.project().header.currency);
+    jobs::whenFinished(judging, this, [this, path = m_filePath](const Result<jobs::Judgement> &read) {
+        if (path != m_filePath)
+            return;
+        if (read) {
+            m_file = *read;
+        } else {
+            m_filePath.clear();
+            emit failed(text::sentence(read.error()));
+        }
+        follow();
+    });
 }
 
 } // namespace lw::viewmodel

@@ -3,6 +3,7 @@
 
 #include "app/viewmodel/simulatepagemodel.h"
 
+#include "app/jobs/whenfinished.h"
 #include "app/look/statelooks.h"
 #include "app/session/document.h"
 #include "app/text/errortext.h"
@@ -61,9 +62,8 @@ void SimulatePageModel::start()
     m_phase = Phase::Running;
     refresh();
     emit progressed();
-    // Last, because a run that has ended already is taken at once. The run is the context: what it has to say once it
-    // is abandoned is not listened to.
-    m_run->outcome().then(m_run.get(), [this](const jobs::SimulationOutcome &outcome) { take(outcome); });
+    // The run is the context: what it has to say once it is abandoned is not listened to.
+    jobs::whenFinished(m_run->outcome(), m_run.get(), [this](const jobs::SimulationOutcome &outcome) { take(outcome); });
 }
 
 void SimulatePageModel::stop()

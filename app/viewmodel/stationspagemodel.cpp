@@ -3,6 +3,7 @@
 
 #include "app/viewmodel/stationspagemodel.h"
 
+#include "app/jobs/whenfinished.h"
 #include "app/session/document.h"
 #include "app/text/enumtext.h"
 #include "app/text/errortext.h"
@@ -168,8 +169,8 @@ void StationsPageModel::deliver()
     m_delivering = true;
     m_outcome.reset();
     m_deliveredRevision = m_context.document.revision();
-    m_connection->deliver(m_context.document.project(), m_context.document.product(), *std::move(signing))
-        .then(m_connection.get(), [this](const Result<wire::DeliveryProgress> &outcome) { finished(outcome); });
+    jobs::whenFinished(m_connection->deliver(m_context.document.project(), m_context.document.product(), *std::move(signing)),
+        m_connection.get(), [this](const Result<wire::DeliveryProgress> &outcome) { finished(outcome); });
     refresh();
 }
 

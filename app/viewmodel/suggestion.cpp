@@ -3,6 +3,7 @@
 
 #include "app/viewmodel/suggestion.h"
 
+#include "app/jobs/whenfinished.h"
 #include "app/session/document.h"
 #include "app/session/selection.h"
 #include "app/text/languageswitch.h"
@@ -45,9 +46,9 @@ void Suggestion::search()
 {
     m_stop = std::stop_source();
     m_searching = true;
-    jobs::findBestMove(m_context.document.project(), m_context.document.product(), m_context.document.revision(),
-        m_stop.get_token())
-        .then(this, [this](const std::optional<jobs::Move> &move) { adopt(move); });
+    const session::Document &document = m_context.document;
+    jobs::whenFinished(jobs::findBestMove(document.project(), document.product(), document.revision(), m_stop.get_token()), this,
+        [this](const std::optional<jobs::Move> &move) { adopt(move); });
     emit changed();
 }
 
