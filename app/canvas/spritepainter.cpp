@@ -9,7 +9,7 @@ namespace lw::canvas {
 
 namespace {
 
-constexpr qsizetype roomy = 4'000; ///< small pictures; some megabytes
+constexpr qsizetype mostImages = 4'000; ///< small pictures; some megabytes
 
 } // namespace
 
@@ -27,7 +27,7 @@ void SpritePainter::draw(QPainter &painter, const Sprite &sprite)
 
 void SpritePainter::trim()
 {
-    if (m_images.size() > roomy)
+    if (m_images.size() > mostImages)
         m_images.clear();
 }
 

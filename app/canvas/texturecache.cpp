@@ -10,7 +10,7 @@ namespace lw::canvas {
 
 namespace {
 
-constexpr qsizetype roomy = 2'000; ///< small pictures; at this number some tens of megabytes at most
+constexpr qsizetype mostTextures = 2'000; ///< small pictures; at this number some tens of megabytes at most
 
 } // namespace
 
@@ -35,7 +35,7 @@ std::shared_ptr<QSGTexture> TextureCache::texture(const Picture &picture)
 
 void TextureCache::trim()
 {
-    if (m_textures.size() < roomy)
+    if (m_textures.size() < mostTextures)
         return;
     m_textures.removeIf([](const auto &entry) { return entry.value().use_count() == 1; });
 }

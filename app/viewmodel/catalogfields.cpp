@@ -9,7 +9,7 @@ namespace lw::viewmodel {
 
 namespace {
 
-const Column<CatalogField> columns[] = {
+const Column<CatalogField> catalogFieldColumns[] = {
     {"key", [](const CatalogField &row) { return QVariant(row.key); }},
     {"label", [](const CatalogField &row) { return QVariant(row.label); }},
     {"kind", [](const CatalogField &row) { return QVariant(static_cast<int>(row.kind)); }},
@@ -33,7 +33,7 @@ bool within(const CatalogField &field, double value)
 
 } // namespace
 
-CatalogFieldList::CatalogFieldList(QObject *parent) : RowModel(parent), m_rows(*this, columns) {}
+CatalogFieldList::CatalogFieldList(QObject *parent) : RowModel(parent), m_rows(*this, catalogFieldColumns) {}
 
 std::optional<CatalogField> CatalogFieldList::open(int row) const
 {

@@ -16,7 +16,7 @@ namespace lw::viewmodel {
 
 namespace {
 
-const Column<CatalogEntry> columns[] = {
+const Column<CatalogEntry> catalogEntryColumns[] = {
     {"key", [](const CatalogEntry &row) { return QVariant(row.key); }},
     {"name", [](const CatalogEntry &row) { return QVariant(row.name); }},
     {"note", [](const CatalogEntry &row) { return QVariant(row.note); }},
@@ -46,7 +46,7 @@ int usesOf(const model::Project &project, const Id &id)
 
 } // namespace
 
-CatalogListModel::CatalogListModel(QObject *parent) : RowModel(parent), m_rows(*this, columns) {}
+CatalogListModel::CatalogListModel(QObject *parent) : RowModel(parent), m_rows(*this, catalogEntryColumns) {}
 
 void CatalogListModel::setEntries(std::vector<CatalogEntry> entries, const QString &search, const QString &current)
 {

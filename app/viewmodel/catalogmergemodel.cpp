@@ -23,7 +23,7 @@ namespace {
 using model::MergeKind;
 using model::MergeState;
 
-const Column<MergeRow> columns[] = {
+const Column<MergeRow> mergeColumns[] = {
     {"key", [](const MergeRow &row) { return QVariant(row.key); }},
     {"title", [](const MergeRow &row) { return QVariant(row.title); }},
     {"kind", [](const MergeRow &row) { return QVariant(row.kind); }},
@@ -99,7 +99,7 @@ QString fieldText(const std::string &field)
 } // namespace
 
 CatalogMergeModel::CatalogMergeModel(const Context &context, QObject *parent)
-    : RowModel(parent), m_context(context), m_effect(context), m_rows(*this, columns)
+    : RowModel(parent), m_context(context), m_effect(context), m_rows(*this, mergeColumns)
 {
     connect(&context.language, &text::LanguageSwitch::changed, this, &CatalogMergeModel::refresh);
 }

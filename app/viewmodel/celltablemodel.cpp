@@ -13,7 +13,7 @@ namespace lw::viewmodel {
 
 namespace {
 
-const Column<CellRow> columns[] = {
+const Column<CellRow> cellColumns[] = {
     {"cellId", [](const CellRow &row) { return QVariant(row.cellId); }},
     {"name", [](const CellRow &row) { return QVariant(row.name); }},
     {"typeId", [](const CellRow &row) { return QVariant(row.typeId); }},
@@ -69,7 +69,7 @@ QString csvField(QString value)
 } // namespace
 
 CellTableModel::CellTableModel(const Context &context, QObject *parent)
-    : RowModel(parent), m_context(context), m_rows(*this, columns)
+    : RowModel(parent), m_context(context), m_rows(*this, cellColumns)
 {}
 
 void CellTableModel::refresh()
@@ -88,12 +88,12 @@ QString CellTableModel::toCsv() const
 {
     QStringList lines;
     QStringList header;
-    for (const Column<CellRow> &column : columns)
+    for (const Column<CellRow> &column : cellColumns)
         header << QLatin1String(column.name);
     lines << header.join(QLatin1Char(','));
     for (const CellRow &row : m_rows) {
         QStringList fields;
-        for (const Column<CellRow> &column : columns)
+        for (const Column<CellRow> &column : cellColumns)
             fields << csvField(column.read(row).toString());
         lines << fields.join(QLatin1Char(','));
     }

@@ -8,7 +8,7 @@
 namespace lw::viewmodel {
 
 namespace {
-const Column<Choice> columns[] = {
+const Column<Choice> choiceColumns[] = {
     {"key", [](const Choice &row) { return QVariant(row.key); }},
     {"name", [](const Choice &row) { return QVariant(row.name); }},
     {"note", [](const Choice &row) { return QVariant(row.note); }},
@@ -18,7 +18,7 @@ const Column<Choice> columns[] = {
 };
 } // namespace
 
-ChoiceListModel::ChoiceListModel(QObject *parent) : RowModel(parent), m_rows(*this, columns) {}
+ChoiceListModel::ChoiceListModel(QObject *parent) : RowModel(parent), m_rows(*this, choiceColumns) {}
 
 void ChoiceListModel::setChoices(std::vector<Choice> choices)
 {

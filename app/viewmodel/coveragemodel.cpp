@@ -17,7 +17,7 @@ namespace lw::viewmodel {
 
 namespace {
 
-const Column<CoverageRow> columns[] = {
+const Column<CoverageRow> coverageColumns[] = {
     {"key", [](const CoverageRow &row) { return QVariant(row.key); }},
     {"name", [](const CoverageRow &row) { return QVariant(row.name); }},
     {"family", [](const CoverageRow &row) { return QVariant(row.family); }},
@@ -99,7 +99,7 @@ bool comesFirst(const Candidate &a, const Candidate &b)
 } // namespace
 
 CoverageModel::CoverageModel(const Context &context, QObject *parent)
-    : RowModel(parent), m_context(context), m_rows(*this, columns)
+    : RowModel(parent), m_context(context), m_rows(*this, coverageColumns)
 {}
 
 void CoverageModel::show(const model::OperationId &operationId)

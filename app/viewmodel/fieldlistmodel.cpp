@@ -8,7 +8,7 @@
 namespace lw::viewmodel {
 
 namespace {
-const Column<Field> columns[] = {
+const Column<Field> fieldColumns[] = {
     {"key", [](const Field &row) { return QVariant(row.key); }},
     {"group", [](const Field &row) { return QVariant(row.group); }},
     {"label", [](const Field &row) { return QVariant(row.label); }},
@@ -24,7 +24,7 @@ const Column<Field> columns[] = {
 };
 } // namespace
 
-FieldListModel::FieldListModel(QObject *parent) : RowModel(parent), m_rows(*this, columns) {}
+FieldListModel::FieldListModel(QObject *parent) : RowModel(parent), m_rows(*this, fieldColumns) {}
 
 void FieldListModel::setFields(std::vector<Field> fields)
 {

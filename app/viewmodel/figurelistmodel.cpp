@@ -6,7 +6,7 @@
 namespace lw::viewmodel {
 
 namespace {
-const Column<Figure> columns[] = {
+const Column<Figure> figureColumns[] = {
     {"key", [](const Figure &row) { return QVariant(row.key); }},
     {"label", [](const Figure &row) { return QVariant(row.label); }},
     {"value", [](const Figure &row) { return QVariant(row.value); }},
@@ -16,6 +16,6 @@ const Column<Figure> columns[] = {
 };
 } // namespace
 
-FigureListModel::FigureListModel(QObject *parent) : RowModel(parent), m_rows(*this, columns) {}
+FigureListModel::FigureListModel(QObject *parent) : RowModel(parent), m_rows(*this, figureColumns) {}
 
 } // namespace lw::viewmodel

@@ -19,7 +19,7 @@ namespace lw::viewmodel {
 
 namespace {
 
-const Column<Module> columns[] = {
+const Column<Module> moduleColumns[] = {
     {"typeId", [](const Module &row) { return QVariant(row.typeId); }},
     {"name", [](const Module &row) { return QVariant(row.name); }},
     {"subtitle", [](const Module &row) { return QVariant(row.subtitle); }},
@@ -107,7 +107,7 @@ Module cellModule(const model::CellType &type)
 } // namespace
 
 ModuleLibraryModel::ModuleLibraryModel(const Context &context, QObject *parent)
-    : RowModel(parent), m_context(context), m_rows(*this, columns)
+    : RowModel(parent), m_context(context), m_rows(*this, moduleColumns)
 {
     connect(&context.document, &session::Document::changed, this, &ModuleLibraryModel::reload);
     connect(&context.language, &text::LanguageSwitch::changed, this, &ModuleLibraryModel::reload);

@@ -15,7 +15,7 @@ namespace lw::viewmodel {
 
 namespace {
 
-const Column<PasteRow> columns[] = {
+const Column<PasteRow> pasteColumns[] = {
     {"row", [](const PasteRow &row) { return QVariant(row.row); }},
     {"operationId", [](const PasteRow &row) { return QVariant(row.operationId); }},
     {"effect", [](const PasteRow &row) { return QVariant(row.state); }},
@@ -61,7 +61,7 @@ struct OperationPaste::Block {
 };
 
 OperationPaste::OperationPaste(const Context &context, QObject *parent)
-    : RowModel(parent), m_context(context), m_rows(*this, columns)
+    : RowModel(parent), m_context(context), m_rows(*this, pasteColumns)
 {}
 
 void OperationPaste::preview(const QString &text, const std::vector<model::OperationId> &targets, OperationColumn column)

@@ -24,7 +24,7 @@ namespace lw::viewmodel {
 
 namespace {
 
-const Column<OperationRow> columns[] = {
+const Column<OperationRow> operationRowColumns[] = {
     {"operationId", [](const OperationRow &row) { return QVariant(row.operationId); }},
     {"name", [](const OperationRow &row) { return QVariant(row.name); }},
     {"process", [](const OperationRow &row) { return QVariant(row.process); }},
@@ -120,7 +120,7 @@ std::vector<OperationRow> OperationTableModel::readRows() const
 }
 
 OperationTableModel::OperationTableModel(const Context &context, QObject *parent)
-    : RowModel(parent), m_context(context), m_rows(*this, columns)
+    : RowModel(parent), m_context(context), m_rows(*this, operationRowColumns)
 {
     connect(&context.document, &session::Document::loaded, this, [this] {
         m_current.clear(); // another project begins at its beginning

@@ -17,7 +17,7 @@ namespace lw::viewmodel {
 
 namespace {
 
-const Column<ProblemRow> columns[] = {
+const Column<ProblemRow> problemColumns[] = {
     {"key", [](const ProblemRow &row) { return QVariant(row.key); }},
     {"what", [](const ProblemRow &row) { return QVariant(row.what); }},
     {"where", [](const ProblemRow &row) { return QVariant(row.where); }},
@@ -82,7 +82,7 @@ std::vector<session::Selected> selectionFor(const model::Subject &subject)
 } // namespace
 
 ProblemListModel::ProblemListModel(const Context &context, QObject *parent)
-    : RowModel(parent), m_context(context), m_rows(*this, columns)
+    : RowModel(parent), m_context(context), m_rows(*this, problemColumns)
 {
     connect(&context.document, &session::Document::changed, this, &ProblemListModel::refresh);
     connect(&context.document, &session::Document::productChanged, this, &ProblemListModel::refresh);

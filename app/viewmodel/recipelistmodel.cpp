@@ -6,7 +6,7 @@
 namespace lw::viewmodel {
 
 namespace {
-const Column<RecipeRow> columns[] = {
+const Column<RecipeRow> recipeColumns[] = {
     {"cellId", [](const RecipeRow &row) { return QVariant(row.cellId); }},
     {"name", [](const RecipeRow &row) { return QVariant(row.name); }},
     {"heads", [](const RecipeRow &row) { return QVariant(row.heads); }},
@@ -16,6 +16,6 @@ const Column<RecipeRow> columns[] = {
 };
 } // namespace
 
-RecipeListModel::RecipeListModel(QObject *parent) : RowModel(parent), m_rows(*this, columns) {}
+RecipeListModel::RecipeListModel(QObject *parent) : RowModel(parent), m_rows(*this, recipeColumns) {}
 
 } // namespace lw::viewmodel

@@ -6,7 +6,7 @@
 namespace lw::viewmodel {
 
 namespace {
-const Column<RecipeStepRow> columns[] = {
+const Column<RecipeStepRow> recipeStepColumns[] = {
     {"number", [](const RecipeStepRow &row) { return QVariant(row.number); }},
     {"operationId", [](const RecipeStepRow &row) { return QVariant(row.operationId); }},
     {"name", [](const RecipeStepRow &row) { return QVariant(row.name); }},
@@ -19,6 +19,6 @@ const Column<RecipeStepRow> columns[] = {
 };
 } // namespace
 
-RecipeStepModel::RecipeStepModel(QObject *parent) : RowModel(parent), m_rows(*this, columns) {}
+RecipeStepModel::RecipeStepModel(QObject *parent) : RowModel(parent), m_rows(*this, recipeStepColumns) {}
 
 } // namespace lw::viewmodel

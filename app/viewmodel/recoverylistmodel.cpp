@@ -36,7 +36,7 @@ QString note(const store::Orphan &row)
     return {};
 }
 
-const Column<store::Orphan> columns[] = {
+const Column<store::Orphan> orphanColumns[] = {
     {"key", [](const store::Orphan &row) { return QVariant(row.journal); }},
     {"name", [](const store::Orphan &row) { return QVariant(projectName(row)); }},
     {"fileName", [](const store::Orphan &row) { return QVariant(fileName(row)); }},
@@ -48,7 +48,7 @@ const Column<store::Orphan> columns[] = {
 
 } // namespace
 
-RecoveryListModel::RecoveryListModel(QObject *parent) : RowModel(parent), m_rows(*this, columns) {}
+RecoveryListModel::RecoveryListModel(QObject *parent) : RowModel(parent), m_rows(*this, orphanColumns) {}
 
 void RecoveryListModel::setEntries(std::vector<store::Orphan> entries)
 {

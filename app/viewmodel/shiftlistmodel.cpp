@@ -13,7 +13,7 @@ namespace lw::viewmodel {
 
 namespace {
 
-const Column<ShiftRow> columns[] = {
+const Column<ShiftRow> shiftColumns[] = {
     {"number", [](const ShiftRow &row) { return QVariant(row.number); }},
     {"name", [](const ShiftRow &row) { return QVariant(row.name); }},
     {"start", [](const ShiftRow &row) { return QVariant(row.start); }},
@@ -32,7 +32,7 @@ double minutes(Duration time)
 } // namespace
 
 ShiftListModel::ShiftListModel(const Context &context, QObject *parent)
-    : RowModel(parent), m_context(context), m_rows(*this, columns)
+    : RowModel(parent), m_context(context), m_rows(*this, shiftColumns)
 {}
 
 void ShiftListModel::refresh()

@@ -39,7 +39,7 @@ QVariant share(const SimulatedCell &row)
     return row.texts[static_cast<std::size_t>(state)];
 }
 
-const Column<SimulatedCell> columns[] = {
+const Column<SimulatedCell> simulatedCellColumns[] = {
     {"cellId", [](const SimulatedCell &row) { return QVariant(row.cellId); }},
     {"name", [](const SimulatedCell &row) { return QVariant(row.name); }},
     {"starved", share<State::Starved>},
@@ -117,7 +117,7 @@ SimulatedCell rowOf(const jobs::SimulationReport &report, std::size_t cell)
 } // namespace
 
 SimulatedCellModel::SimulatedCellModel(const Context &context, const jobs::SimulationShow &show, QObject *parent)
-    : RowModel(parent), m_context(context), m_show(show), m_rows(*this, columns), m_sortFigure(byPlace)
+    : RowModel(parent), m_context(context), m_show(show), m_rows(*this, simulatedCellColumns), m_sortFigure(byPlace)
 {
     connect(&show, &jobs::SimulationShow::changed, this, &SimulatedCellModel::refresh);
     connect(&context.selection, &session::Selection::changed, this, &SimulatedCellModel::refresh);
@@ -126,7 +126,7 @@ SimulatedCellModel::SimulatedCellModel(const Context &context, const jobs::Simul
 
 QString SimulatedCellModel::sortKey() const
 {
-    return QLatin1String(columns[m_sortFigure == byPlace ? 0 : firstFigure + m_sortFigure].name);
+    return QLatin1String(simulatedCellColumns[m_sortFigure == byPlace ? 0 : firstFigure + m_sortFigure].name);
 }
 
 bool SimulatedCellModel::has(State state) const
@@ -155,7 +155,7 @@ void SimulatedCellModel::sortBy(const QString &key)
 {
     std::size_t figure = byPlace;
     for (std::size_t one = 0; one < SimulatedCell::figureCount; ++one) {
-        if (key == QLatin1String(columns[firstFigure + one].name))
+        if (key == QLatin1String(simulatedCellColumns[firstFigure + one].name))
             figure = one;
     }
     m_descending = figure == m_sortFigure ? !m_descending : figure != byPlace;

@@ -6,7 +6,7 @@
 namespace lw::viewmodel {
 
 namespace {
-const Column<StationRow> columns[] = {
+const Column<StationRow> stationColumns[] = {
     {"stationId", [](const StationRow &row) { return QVariant(row.stationId); }},
     {"name", [](const StationRow &row) { return QVariant(row.name); }},
     {"connected", [](const StationRow &row) { return QVariant(row.connected); }},
@@ -26,6 +26,6 @@ const Column<StationRow> columns[] = {
 };
 } // namespace
 
-StationListModel::StationListModel(QObject *parent) : RowModel(parent), m_rows(*this, columns) {}
+StationListModel::StationListModel(QObject *parent) : RowModel(parent), m_rows(*this, stationColumns) {}
 
 } // namespace lw::viewmodel

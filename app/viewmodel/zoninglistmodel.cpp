@@ -16,7 +16,7 @@ namespace lw::viewmodel {
 
 namespace {
 
-const Column<ZoningRow> columns[] = {
+const Column<ZoningRow> zoningColumns[] = {
     {"number", [](const ZoningRow &row) { return QVariant(row.number); }},
     {"together", [](const ZoningRow &row) { return QVariant(row.together); }},
     {"members", [](const ZoningRow &row) { return QVariant(row.members); }},
@@ -40,7 +40,7 @@ QString faultOf(const session::Document &document, const std::string &name)
 } // namespace
 
 ZoningListModel::ZoningListModel(const Context &context, QObject *parent)
-    : RowModel(parent), m_context(context), m_rows(*this, columns)
+    : RowModel(parent), m_context(context), m_rows(*this, zoningColumns)
 {}
 
 const model::Product *ZoningListModel::product() const

@@ -9,20 +9,15 @@ namespace lw::compare {
 
 namespace {
 
-double minor(Money money)
-{
-    return static_cast<double>(money.minor);
-}
-
 std::optional<double> runningCost(const JudgedLine &line, CostMeasure measure, const model::Economics &economics)
 {
     const AnnualCost cost = annualCost(line, economics);
     if (measure == CostMeasure::RunningPerYear)
-        return minor(cost.total());
+        return minorUnits(cost.total());
     if (cost.goodUnits <= 0)
         return std::nullopt;
     const Money capital = measure == CostMeasure::FullPerUnit ? capitalCharge(line.figures.capital, economics) : Money{};
-    return minor(cost.total() + capital) / cost.goodUnits;
+    return minorUnits(cost.total() + capital) / cost.goodUnits;
 }
 
 CostRow runningRow(std::span<const JudgedLine> lines, std::size_t reference, CostMeasure measure, const model::Economics &economics)
@@ -35,7 +30,7 @@ CostRow runningRow(std::span<const JudgedLine> lines, std::size_t reference, Cos
 
 Entry investment(const Payback &payback)
 {
-    return {minor(payback.investment()), std::nullopt, Verdict::Unknown, false};
+    return {minorUnits(payback.investment()), std::nullopt, Verdict::Unknown, false};
 }
 
 Entry months(const Payback &payback, const model::Economics &economics)

@@ -17,11 +17,6 @@ Money rounded(double minor)
     return {std::llround(minor)};
 }
 
-double minor(Money money)
-{
-    return static_cast<double>(money.minor);
-}
-
 /// Price of what the second has more than the first, by type.
 Money surplus(const std::map<std::string, Owned> &few, const std::map<std::string, Owned> &many)
 {
@@ -65,14 +60,14 @@ JudgedLine judge(const model::Project &project, const takt::LineReport &report)
 
 double AnnualCost::perUnitMinor() const
 {
-    return goodUnits > 0 ? minor(total()) / goodUnits : 0;
+    return goodUnits > 0 ? minorUnits(total()) / goodUnits : 0;
 }
 
 Money capitalCharge(Money capital, const model::Economics &economics)
 {
     if (economics.years == 0)
         return {};
-    const double installed = minor(capital) * (1 + economics.installationShare);
+    const double installed = minorUnits(capital) * (1 + economics.installationShare);
     const double rate = economics.discountRate;
     return rounded(rate > 0 ? installed * rate / (1 - std::pow(1 + rate, -static_cast<double>(economics.years)))
                             : installed / economics.years);
@@ -84,10 +79,10 @@ AnnualCost annualCost(const JudgedLine &line, const model::Economics &economics)
     const double hours = seconds(model::availablePerDay(calendar)) / 3600 * calendar.daysPerYear;
     const double posts = static_cast<double>(line.figures.operators) * static_cast<double>(calendar.shifts.size());
     const double squareMetres = metres(line.figures.length) * metres(economics.lineDepth);
-    return {.labour = rounded(posts * minor(economics.operatorPerYear)),
-            .energy = rounded(line.powerW / 1000 * hours * minor(economics.energyPerKwh)),
-            .floor = rounded(squareMetres * minor(economics.floorPerSquareMetreYear)),
-            .maintenance = rounded(minor(line.figures.capital) * economics.maintenanceShare),
+    return {.labour = rounded(posts * minorUnits(economics.operatorPerYear)),
+            .energy = rounded(line.powerW / 1000 * hours * minorUnits(economics.energyPerKwh)),
+            .floor = rounded(squareMetres * minorUnits(economics.floorPerSquareMetreYear)),
+            .maintenance = rounded(minorUnits(line.figures.capital) * economics.maintenanceShare),
             .goodUnits = hours * line.figures.goodUnitsPerHour};
 }
 
@@ -95,13 +90,13 @@ Payback payback(const JudgedLine &reference, const JudgedLine &line, const model
 {
     Payback result;
     result.bought = surplus(reference.equipment, line.equipment);
-    result.installation = rounded(minor(result.bought) * economics.installationShare);
-    result.resale = rounded(minor(surplus(line.equipment, reference.equipment)) * economics.resaleShare);
+    result.installation = rounded(minorUnits(result.bought) * economics.installationShare);
+    result.resale = rounded(minorUnits(surplus(line.equipment, reference.equipment)) * economics.resaleShare);
     result.reference = annualCost(reference, economics);
     result.line = annualCost(line, economics);
-    result.outputValue = rounded((result.line.goodUnits - result.reference.goodUnits) * minor(economics.valuePerUnit));
-    const double investment = minor(result.investment());
-    const double gain = minor(result.gain());
+    result.outputValue = rounded((result.line.goodUnits - result.reference.goodUnits) * minorUnits(economics.valuePerUnit));
+    const double investment = minorUnits(result.investment());
+    const double gain = minorUnits(result.gain());
     if (investment <= 0 && gain >= 0)
         result.months = 0;
     else if (gain > 0)

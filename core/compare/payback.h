@@ -12,6 +12,9 @@
 
 namespace lw::compare {
 
+/// For shares and ratios, which need not be whole; exact up to 2^53.
+inline double minorUnits(Money money) { return static_cast<double>(money.minor); }
+
 /// A line with what was found about it.
 struct JudgedLine {
     const model::Project &project;

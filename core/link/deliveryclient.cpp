@@ -9,8 +9,6 @@
 namespace lw::link {
 namespace {
 
-constexpr std::chrono::milliseconds pollInterval{100};
-
 class LocalClient final : public DeliveryClient
 {
 public:
@@ -26,7 +24,7 @@ public:
         const trust::Digest manifest = trust::sha256(order.manifest.payload);
         wire::DeliveryProgress told;
         for (HubRuntime::News news{0, {}};;) {
-            news = m_hub.waitForNews(news.version, pollInterval);
+            news = m_hub.waitForNews(news.version);
             const wire::DeliveryProgress &progress = news.status.delivery;
             if (progress.generation.manifest != manifest)
                 return Error{Errc::Refused, "hub", "superseded by generation " + std::to_string(progress.generation.number)};
@@ -43,7 +41,7 @@ public:
     Result<void> watch(const OnStatus &onStatus, std::stop_token stop) override
     {
         for (HubRuntime::News news{0, {}}; !stop.stop_requested();) {
-            HubRuntime::News next = m_hub.waitForNews(news.version, pollInterval);
+            HubRuntime::News next = m_hub.waitForNews(news.version);
             if (next.version > news.version)
                 onStatus(next.status);
             news = std::move(next);

@@ -22,7 +22,6 @@ namespace {
 using wire::pb::HubControl;
 using wire::pb::StationLink;
 
-constexpr std::chrono::milliseconds pollInterval{100};
 constexpr std::size_t orderLimit = 256 * 1024 * 1024; ///< bytes of all recipes of one order
 
 grpc::Status statusOf(const Error &error)
@@ -221,7 +220,7 @@ public:
                        grpc::ServerWriter<wire::pb::LineStatus> *writer) override
     {
         for (HubRuntime::News news{0, {}}; !over(*context);) {
-            HubRuntime::News next = m_hub.waitForNews(news.version, pollInterval);
+            HubRuntime::News next = m_hub.waitForNews(news.version);
             if (next.version > news.version && !writer->Write(wire::toProto(next.status)))
                 break;
             news = std::move(next);
@@ -259,7 +258,7 @@ private:
     {
         wire::DeliveryProgress told;
         for (HubRuntime::News news{0, {}}; !over(context);) {
-            news = m_hub.waitForNews(news.version, pollInterval);
+            news = m_hub.waitForNews(news.version);
             const wire::DeliveryProgress &progress = news.status.delivery;
             if (progress.generation.manifest != manifest)
                 return statusOf({Errc::Refused, "hub", "superseded by generation " + std::to_string(progress.generation.number)});

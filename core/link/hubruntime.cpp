@@ -7,6 +7,7 @@ namespace lw::link {
 namespace {
 
 constexpr std::chrono::milliseconds tickInterval{50};
+constexpr std::chrono::milliseconds newsPatience{100};
 
 } // namespace
 
@@ -72,10 +73,10 @@ wire::LineStatus HubRuntime::status() const
     return m_status;
 }
 
-HubRuntime::News HubRuntime::waitForNews(std::uint64_t version, std::chrono::milliseconds timeout) const
+HubRuntime::News HubRuntime::waitForNews(std::uint64_t version) const
 {
     std::unique_lock lock(m_mutex);
-    m_news.wait_for(lock, timeout, [&] { return m_version > version; });
+    m_news.wait_for(lock, newsPatience, [&] { return m_version > version; });
     return {m_version, m_status};
 }
 

@@ -31,8 +31,9 @@ public:
         std::uint64_t version = 0; ///< pass it to the next call
         wire::LineStatus status;
     };
-    /// Returns as soon as the status is newer than the version, or after the timeout with what there is.
-    News waitForNews(std::uint64_t version, std::chrono::milliseconds timeout) const;
+    /// Returns as soon as the status is newer than the version, or after a tenth of a second with what there is, so that
+    /// who waits can see whether it should go on.
+    News waitForNews(std::uint64_t version) const;
 
     void received(const std::shared_ptr<StationChannel> &channel, const wire::StationMessage &message) override;
     void closed(const std::shared_ptr<StationChannel> &channel) override;

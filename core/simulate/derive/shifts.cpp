@@ -11,13 +11,13 @@ namespace lw::simulate {
 
 namespace {
 
-using Span = Timetable::Span;
+using Hours = Timetable::Span;
 
 constexpr double day = 24 * 3600;
 constexpr double longestBreak = 1800;
 
 /// The part behind midnight belongs to the morning.
-void add(std::vector<Span> &spans, double begin, double length)
+void add(std::vector<Hours> &spans, double begin, double length)
 {
     const double end = begin + std::min(length, day);
     if (end <= day) {
@@ -29,12 +29,12 @@ void add(std::vector<Span> &spans, double begin, double length)
 }
 
 /// In order, those that touch or overlap as one.
-Timetable merged(std::vector<Span> spans)
+Timetable merged(std::vector<Hours> spans)
 {
-    std::erase_if(spans, [](const Span &span) { return !(span.end > span.begin); });
-    std::ranges::sort(spans, {}, &Span::begin);
-    std::vector<Span> disjoint;
-    for (const Span &span : spans) {
+    std::erase_if(spans, [](const Hours &span) { return !(span.end > span.begin); });
+    std::ranges::sort(spans, {}, &Hours::begin);
+    std::vector<Hours> disjoint;
+    for (const Hours &span : spans) {
         if (!disjoint.empty() && span.begin <= disjoint.back().end)
             disjoint.back().end = std::max(disjoint.back().end, span.end);
         else
@@ -49,7 +49,7 @@ double startOf(const model::Shift &shift) { return std::fmod(seconds(shift.start
 
 Timetable shiftHours(const model::Calendar &calendar)
 {
-    std::vector<Span> spans;
+    std::vector<Hours> spans;
     for (const model::Shift &shift : calendar.shifts)
         add(spans, startOf(shift), seconds(shift.length));
     return merged(std::move(spans));
@@ -57,7 +57,7 @@ Timetable shiftHours(const model::Calendar &calendar)
 
 Timetable attendedHours(const model::Calendar &calendar)
 {
-    std::vector<Span> spans;
+    std::vector<Hours> spans;
     for (const model::Shift &shift : calendar.shifts) {
         const double breaks = std::ceil(seconds(shift.breaks) / longestBreak);
         const double stretch = seconds(shift.length - shift.breaks) / (breaks + 1);
