@@ -317,6 +317,51 @@
     </message>
 </context>
 <context>
+    <name>SharedFields</name>
+    <message numerus="yes">
+        <source>set %1 of %n things</source>
+        <translation>
+            <numerusform>set %1 of %n thing</numerusform>
+            <numerusform>set %1 of %n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n that nobody does</source>
+        <translation>
+            <numerusform>without %n that nobody does</numerusform>
+            <numerusform>without %n that nobody does</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heads</source>
+        <translation>
+            <numerusform>%n head</numerusform>
+            <numerusform>%n heads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operations</source>
+        <translation>
+            <numerusform>%n operation</numerusform>
+            <numerusform>%n operations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free sockets</source>
+        <translation>
+            <numerusform>%n free socket</numerusform>
+            <numerusform>%n free sockets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SimulateBuffers</name>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -350,6 +395,23 @@
         <translation>
             <numerusform>%n run of %1 h after %2 h of warm-up, %3 units, 95 % intervals; %4, %5 s, %6 million events/s</numerusform>
             <numerusform>%n runs of %1 h after %2 h of warm-up, %3 units, 95 % intervals; %4, %5 s, %6 million events/s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartCardsModel</name>
+    <message numerus="yes">
+        <source>%n cells</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operators</source>
+        <translation>
+            <numerusform>%n operator</numerusform>
+            <numerusform>%n operators</numerusform>
         </translation>
     </message>
 </context>

@@ -245,6 +245,18 @@
         <source>Measure on the plan</source>
         <translation>在线体图上测量</translation>
     </message>
+    <message>
+        <source>Yamazumi as bars or as a table</source>
+        <translation>山积图：柱图/表格</translation>
+    </message>
+    <message>
+        <source>Yamazumi: products side by side</source>
+        <translation>山积图：各产品并排</translation>
+    </message>
+    <message>
+        <source>Yamazumi: mean of the products by demand</source>
+        <translation>山积图：按需求加权平均</translation>
+    </message>
 </context>
 <context>
     <name>AddOperationButton</name>
@@ -3654,6 +3666,18 @@
         <source>accepts interface %1</source>
         <translation>可接接口 %1</translation>
     </message>
+    <message>
+        <source>Serial</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>标定护照</translation>
+    </message>
+    <message>
+        <source>A head gets its passport with its first calibration on a station</source>
+        <translation>操作头在工站首次标定后获得标定护照</translation>
+    </message>
 </context>
 <context>
     <name>InspectorHead</name>
@@ -3725,6 +3749,10 @@
         <source>Apply</source>
         <translation>应用</translation>
     </message>
+    <message>
+        <source>How the time comes about</source>
+        <translation>时间构成</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -3739,6 +3767,10 @@
     <message>
         <source>%1 of the volume of the usual machine for this work</source>
         <translation>体积为同类常规设备的 %1</translation>
+    </message>
+    <message>
+        <source>no calibration record</source>
+        <translation>无标定记录</translation>
     </message>
 </context>
 <context>
@@ -7323,6 +7355,85 @@
     </message>
 </context>
 <context>
+    <name>SharedFields</name>
+    <message numerus="yes">
+        <source>set %1 of %n things</source>
+        <translation>
+            <numerusform>修改 %n 项的%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sets it for all of them</source>
+        <translation>对全部所选生效</translation>
+    </message>
+    <message>
+        <source>%1 is counted in different units (%2): set it for each.</source>
+        <translation>%1的单位不同（%2）：请逐个设置。</translation>
+    </message>
+    <message>
+        <source>Only some of them have %1: set it for each.</source>
+        <translation>只有部分具有%1：请逐个设置。</translation>
+    </message>
+    <message>
+        <source>Cells, heads and operations have no number in common: select things of one kind to set them together.</source>
+        <translation>单元、操作头与工序没有共同的数值：只选同一类，才能一起修改。</translation>
+    </message>
+    <message>
+        <source>Longest cycle</source>
+        <translation>最长节拍</translation>
+    </message>
+    <message>
+        <source>Width in sum</source>
+        <translation>总宽度</translation>
+    </message>
+    <message>
+        <source>Power in sum</source>
+        <translation>总功率</translation>
+    </message>
+    <message>
+        <source>Cost in sum</source>
+        <translation>总成本</translation>
+    </message>
+    <message>
+        <source>Time in sum</source>
+        <translation>总时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n that nobody does</source>
+        <translation>
+            <numerusform>不含 %n 道无人承担的工序</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells</source>
+        <translation>
+            <numerusform>%n 个单元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heads</source>
+        <translation>
+            <numerusform>%n 个操作头</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operations</source>
+        <translation>
+            <numerusform>%n 道工序</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free sockets</source>
+        <translation>
+            <numerusform>%n 个空接口位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>SheetText</name>
     <message>
         <source>Page %1 of %2</source>
@@ -8218,6 +8329,60 @@
     </message>
 </context>
 <context>
+    <name>StartCard</name>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>将“%1”移出列表</translation>
+    </message>
+    <message>
+        <source>Off the list  Del; the file stays</source>
+        <translation>移出列表  Del（文件保留）</translation>
+    </message>
+</context>
+<context>
+    <name>StartCardsModel</name>
+    <message numerus="yes">
+        <source>%n cells</source>
+        <translation>
+            <numerusform>%n 个单元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operators</source>
+        <translation>
+            <numerusform>%n 名操作员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no operators</source>
+        <translation>无操作员</translation>
+    </message>
+    <message>
+        <source>Makes takt</source>
+        <translation>满足节拍</translation>
+    </message>
+    <message>
+        <source>Misses takt</source>
+        <translation>未达节拍</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>找不到文件</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>The file was moved or deleted, or its disk is not there.</source>
+        <translation>文件已移走或删除，或所在磁盘不可用。</translation>
+    </message>
+</context>
+<context>
     <name>StartHead</name>
     <message>
         <source>Does the line make takt, what must change so that it does, and is every station on the right recipe?</source>
@@ -8684,6 +8849,29 @@
     </message>
 </context>
 <context>
+    <name>TimeBreakdown</name>
+    <message>
+        <source>By hand</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>Base time</source>
+        <translation>基本时间</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 + %2 × %3 on %4</source>
+        <translation>%1 + %2 × %3，%4</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>用于%1</translation>
+    </message>
+</context>
+<context>
     <name>TimingChart</name>
     <message>
         <source>Operator</source>
@@ -8723,6 +8911,10 @@
     <message>
         <source>Timing of the cell</source>
         <translation>单元时序</translation>
+    </message>
+    <message>
+        <source>Outlined and joined: what decides the cycle. Hatched: waiting.</source>
+        <translation>描边并相连：决定节拍的工序；斜线：等待。</translation>
     </message>
 </context>
 <context>
@@ -8945,12 +9137,153 @@
         <source>%1 to %2</source>
         <translation>%1 移至 %2</translation>
     </message>
+    <message>
+        <source>%1, for %2 of the units: %3</source>
+        <translation>%1，占产量的 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source> on average</source>
+        <translation>（平均）</translation>
+    </message>
+</context>
+<context>
+    <name>YamazumiHead</name>
+    <message>
+        <source>Products in the Yamazumi</source>
+        <translation>山积图中的产品</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Copy the table  Ctrl+C</source>
+        <translation>复制表格  Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Show the bars</source>
+        <translation>显示柱图</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>显示为表格</translation>
+    </message>
+</context>
+<context>
+    <name>YamazumiModel</name>
+    <message>
+        <source>index %1</source>
+        <translation>输送 %1</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Mean by demand</source>
+        <translation>按需求加权平均</translation>
+    </message>
+    <message>
+        <source>from left: %1</source>
+        <translation>从左起：%1</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Cycle, s</source>
+        <translation>节拍（s）</translation>
+    </message>
+    <message>
+        <source>Index, s</source>
+        <translation>输送（s）</translation>
+    </message>
+    <message>
+        <source>Operations, s</source>
+        <translation>工序（s）</translation>
+    </message>
+    <message>
+        <source>Waiting, s</source>
+        <translation>等待（s）</translation>
+    </message>
+    <message>
+        <source>Idle, s</source>
+        <translation>空闲（s）</translation>
+    </message>
+    <message>
+        <source>Effective cycle, s</source>
+        <translation>有效节拍（s）</translation>
+    </message>
+    <message>
+        <source>Share of takt</source>
+        <translation>占节拍比例</translation>
+    </message>
 </context>
 <context>
     <name>YamazumiPane</name>
     <message>
         <source>Yamazumi: load of each cell against takt</source>
         <translation>山积图：各单元对节拍的占用</translation>
+    </message>
+</context>
+<context>
+    <name>YamazumiTable</name>
+    <message>
+        <source>Yamazumi in figures</source>
+        <translation>山积图数据</translation>
+    </message>
+    <message>
+        <source>The line has no cells yet.</source>
+        <translation>产线还没有单元。</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>节拍</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>有效节拍</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负荷</translation>
     </message>
 </context>
 <context>

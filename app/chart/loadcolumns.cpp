@@ -6,6 +6,7 @@
 #include "core/model/lookup.h"
 
 #include <algorithm>
+#include <cmath>
 #include <span>
 #include <unordered_map>
 
@@ -16,6 +17,7 @@ namespace {
 using Steps = std::vector<takt::CellStep>;
 
 struct Names {
+    model::ProductId product;
     std::unordered_map<model::OperationId, const model::Operation *> operations;
     std::unordered_map<model::ProcessId, const model::Process *> processes;
     std::unordered_map<model::CellId, const model::Cell *> cells;
@@ -23,7 +25,7 @@ struct Names {
 
 Names namesOf(const model::Project &project, const model::ProductId &id)
 {
-    Names names;
+    Names names{.product = id, .operations = {}, .processes = {}, .cells = {}};
     if (const model::Product *product = model::find(project, id)) {
         for (const model::Operation &operation : product->operations)
             names.operations.emplace(operation.id, &operation);
@@ -37,7 +39,7 @@ Names namesOf(const model::Project &project, const model::ProductId &id)
 
 LoadSlice operationSlice(const Names &names, const takt::CellStep &step)
 {
-    LoadSlice slice{.operation = step.operation, .name = {}};
+    LoadSlice slice{.operation = step.operation, .product = names.product, .name = {}};
     slice.work = step.slot.end - step.slot.begin;
     const auto operation = names.operations.find(step.operation);
     if (operation == names.operations.end())
@@ -77,7 +79,7 @@ void addWait(LoadColumn &column, Duration begin, Duration end)
 {
     if (end <= begin)
         return;
-    LoadSlice slice{.kind = LoadSlice::Kind::Wait, .begin = begin, .end = end, .operation = {}, .name = {}};
+    LoadSlice slice{.kind = LoadSlice::Kind::Wait, .begin = begin, .end = end, .operation = {}, .product = {}, .name = {}};
     slice.work = end - begin;
     column.slices.push_back(std::move(slice));
 }
@@ -108,7 +110,8 @@ Duration addLoss(LoadColumn &column, LoadSlice::Kind kind, Duration begin, Durat
 {
     if (lost <= Duration::zero())
         return begin;
-    LoadSlice slice{.kind = kind, .begin = begin, .end = begin + lost, .left = left, .right = right, .operation = {}, .name = {}};
+    LoadSlice slice{.kind = kind, .begin = begin, .end = begin + lost, .left = left, .right = right, .operation = {},
+                    .product = {}, .name = {}};
     slice.work = lost;
     column.losses.push_back(std::move(slice));
     return begin + lost;
@@ -125,7 +128,109 @@ void addLosses(LoadColumn &column, const takt::Losses &losses, std::int64_t copi
     addLoss(column, LoadSlice::Kind::Idle, column.cycle, losses.imbalance, 0, alone ? 1 : idleWidth);
 }
 
+constexpr double gapBetween = 0.06; ///< of the column, between the bars of two products
+
+Duration scaled(Duration time, double factor)
+{
+    return Duration(std::llround(static_cast<double>(time.count()) * factor));
+}
+
+/// Puts the column of one product beside what is there already, as number index of count.
+void addBeside(LoadColumn &column, LoadColumn one, std::size_t index, std::size_t count)
+{
+    const double width = (1 - gapBetween * static_cast<double>(count - 1)) / static_cast<double>(count);
+    const double from = static_cast<double>(index) * (width + gapBetween);
+    const auto place = [&](auto &part) {
+        part.left = from + width * part.left;
+        part.right = from + width * part.right;
+    };
+    const auto take = [&](auto &parts, auto &all) {
+        std::for_each(parts.begin(), parts.end(), place);
+        all.insert(all.end(), parts.begin(), parts.end());
+    };
+    take(one.bars, column.bars);
+    take(one.slices, column.slices);
+    take(one.losses, column.losses);
+    column.cycle = std::max(column.cycle, one.cycle);
+    column.effective = std::max(column.effective, one.effective);
+}
+
+/// The work of one product on top of what is there, lower by its share; base is where the work begins in one.
+void addShare(LoadColumn &column, const LoadColumn &one, double share, Duration base, Duration from)
+{
+    for (LoadSlice slice : one.slices) {
+        if (slice.kind == LoadSlice::Kind::Index)
+            continue;
+        slice.begin = from + scaled(slice.begin - base, share);
+        slice.end = from + scaled(slice.end - base, share);
+        slice.units = share;
+        column.slices.push_back(std::move(slice));
+    }
+}
+
+Duration indexOf(const LoadColumn &column)
+{
+    const bool has = !column.slices.empty() && column.slices.front().kind == LoadSlice::Kind::Index;
+    return has ? column.slices.front().end : Duration();
+}
+
+LoadColumn meanColumn(const std::vector<std::vector<LoadColumn>> &products, const std::vector<takt::ProductLoad> &loads,
+                      std::size_t cell)
+{
+    LoadColumn column{.cell = products.front()[cell].cell, .name = products.front()[cell].name, .bars = {}, .slices = {}, .losses = {}};
+    Duration index{};
+    for (std::size_t i = 0; i < loads.size(); ++i)
+        index += scaled(indexOf(products[i][cell]), loads[i].share);
+    if (index > Duration()) {
+        LoadSlice slice{.kind = LoadSlice::Kind::Index, .end = index, .operation = {}, .product = {}, .name = {}};
+        slice.work = index;
+        column.slices.push_back(std::move(slice));
+    }
+    column.cycle = index;
+    for (std::size_t i = 0; i < loads.size(); ++i) {
+        const LoadColumn &one = products[i][cell];
+        addShare(column, one, loads[i].share, indexOf(one), column.cycle);
+        column.cycle += scaled(one.cycle - indexOf(one), loads[i].share);
+    }
+    column.effective = takt::meanOf(loads, cell, &takt::CellReport::effectiveCycle);
+    column.bars.push_back({.product = {}, .cycle = column.cycle, .effective = column.effective});
+    return column;
+}
+
 } // namespace
+
+std::vector<LoadColumn> besideColumns(const model::Project &project, const std::vector<takt::ProductLoad> &loads)
+{
+    std::vector<LoadColumn> columns;
+    for (std::size_t i = 0; i < loads.size(); ++i) {
+        std::vector<LoadColumn> ones = loadColumns(project, loads[i].report);
+        for (std::size_t cell = 0; cell < ones.size(); ++cell) {
+            if (i == 0)
+                columns.push_back({.cell = ones[cell].cell, .name = ones[cell].name, .bars = {}, .slices = {}, .losses = {}});
+            addBeside(columns[cell], std::move(ones[cell]), i, loads.size());
+        }
+    }
+    return columns;
+}
+
+std::vector<LoadColumn> meanColumns(const model::Project &project, const std::vector<takt::ProductLoad> &loads)
+{
+    std::vector<std::vector<LoadColumn>> products;
+    for (const takt::ProductLoad &load : loads)
+        products.push_back(loadColumns(project, load.report));
+    std::vector<LoadColumn> columns;
+    Duration longest{};
+    for (std::size_t cell = 0; !products.empty() && cell < products.front().size(); ++cell) {
+        columns.push_back(meanColumn(products, loads, cell));
+        longest = std::max(longest, columns.back().cycle);
+    }
+    for (LoadColumn &column : columns) {
+        const bool alone = column.effective <= column.cycle;
+        addLoss(column, LoadSlice::Kind::Stops, column.cycle, column.effective - column.cycle, idleWidth, 1);
+        addLoss(column, LoadSlice::Kind::Idle, column.cycle, longest - column.cycle, 0, alone ? 1 : idleWidth);
+    }
+    return columns;
+}
 
 std::vector<LoadColumn> loadColumns(const model::Project &project, const takt::LineReport &report)
 {
@@ -134,7 +239,8 @@ std::vector<LoadColumn> loadColumns(const model::Project &project, const takt::L
     columns.reserve(report.cells.size());
     for (const takt::CellReport &cell : report.cells) {
         LoadColumn column{.cell = cell.cell, .name = {}, .cycle = cell.cyclePerCopy, .effective = cell.effectiveCycle,
-                          .slices = {}, .losses = {}};
+                          .bars = {}, .slices = {}, .losses = {}};
+        column.bars.push_back({.product = report.product, .cycle = column.cycle, .effective = column.effective});
         column.slices.reserve(cell.steps.size() + 4); // index and waits
         std::int64_t copies = 1;
         const auto known = names.cells.find(cell.cell);
@@ -143,7 +249,8 @@ std::vector<LoadColumn> loadColumns(const model::Project &project, const takt::L
             copies = std::max<std::int64_t>(1, known->second->copies);
         }
         if (cell.losses.index.count() > 0) {
-            LoadSlice index{.kind = LoadSlice::Kind::Index, .end = cell.losses.index / copies, .operation = {}, .name = {}};
+            LoadSlice index{.kind = LoadSlice::Kind::Index, .end = cell.losses.index / copies, .operation = {},
+                            .product = {}, .name = {}};
             index.work = cell.losses.index;
             column.slices.push_back(std::move(index));
         }

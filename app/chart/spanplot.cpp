@@ -103,6 +103,11 @@ void SpanPlot::draw(QCPPainter *painter)
             painter->drawLine(rect.topLeft(), rect.topRight());
             continue;
         }
+        if (span.look == Span::Look::Link) {
+            painter->setPen(QPen(span.fill, 2));
+            painter->drawLine(rect.topLeft(), rect.bottomLeft());
+            continue;
+        }
         if (span.look == Span::Look::Ghost) {
             drawGhost(*painter, rect, span.fill);
             continue;

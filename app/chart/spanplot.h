@@ -16,6 +16,7 @@ struct Span {
         Hatched, ///< time lost: light, with oblique lines, so that it needs no colour to be told
         Band,    ///< behind everything, over the full height of the axis rectangle
         Tick,    ///< a line at the upper end only
+        Link,    ///< a line down the left side only
         Ghost    ///< a dashed outline: what was there before
     };
     QRectF box; ///< left/right on the key axis, top < bottom on the value axis: plain numbers, y not turned around

@@ -142,6 +142,12 @@ void TimingChart::fillRows()
             spans.push_back(std::move(span));
         }
     }
+    for (const CriticalLink &link : criticalPath(*m_timing)) {
+        const double at = seconds(link.at);
+        const double upper = lane(static_cast<std::size_t>(std::min(link.from, link.to) + 1)) - barHalf;
+        const double lower = lane(static_cast<std::size_t>(std::max(link.from, link.to) + 1)) + barHalf;
+        spans.push_back({.box = QRectF(QPointF(at, lower), QPointF(at, upper)), .look = Span::Look::Link, .fill = colours.ink});
+    }
     m_items->bars->setSpans(std::move(spans));
     plot().yAxis->setRange(lane(m_timing->rows.size()) - 0.5, 0.5);
     plot().yAxis->setTickLabelFont(font);

@@ -88,4 +88,31 @@ std::optional<Timing> cellTiming(const model::Project &project, const takt::Line
     return timing;
 }
 
+std::vector<CriticalLink> criticalPath(const Timing &timing)
+{
+    struct Step {
+        Duration begin{};
+        Duration end{};
+        int row = 0;
+    };
+    std::vector<Step> steps{{Duration(), timing.index, -1}};
+    for (std::size_t row = 0; row < timing.rows.size(); ++row)
+        for (const TimingBar &bar : timing.rows[row].bars)
+            if (bar.critical)
+                steps.push_back({bar.begin, bar.end, static_cast<int>(row)});
+    std::vector<CriticalLink> links;
+    for (const Step &step : steps) {
+        const auto before = std::find_if(steps.begin(), steps.end(), [&](const Step &other) {
+            return other.end == step.begin && other.begin < other.end && other.row != step.row;
+        });
+        const bool goesOn = std::any_of(steps.begin(), steps.end(), [&](const Step &other) {
+            return other.end == step.begin && other.row == step.row && other.begin < other.end;
+        });
+        if (step.row >= 0 && before != steps.end() && !goesOn)
+            links.push_back({step.begin, before->row, step.row});
+    }
+    std::sort(links.begin(), links.end(), [](const CriticalLink &a, const CriticalLink &b) { return a.at < b.at; });
+    return links;
+}
+
 } // namespace lw::chart

@@ -46,6 +46,18 @@ struct Timing {
     bool operator==(const Timing &) const = default;
 };
 
+/// Where the work that decides the cycle goes on from one row to another; rows count from 0, −1 is indexing.
+struct CriticalLink {
+    Duration at{};
+    int from = 0;
+    int to = 0;
+
+    bool operator==(const CriticalLink &) const = default;
+};
+
+/// The critical path in order of time: what decides the cycle follows on each other without a gap.
+std::vector<CriticalLink> criticalPath(const Timing &timing);
+
 /// Nothing for a cell that the report does not have.
 std::optional<Timing> cellTiming(const model::Project &project, const takt::LineReport &report, const model::CellId &cell);
 

@@ -17,11 +17,12 @@ constexpr double shades[] = {0.86, 0.72, 1.0};
 constexpr double nearTakt = 0.97;
 constexpr double refusedPresence = 0.35;
 
-/// A line over the width of a bar.
-Span tick(double middle, Duration height, const QColor &colour)
+/// A line over that part of the width of a column.
+Span tick(double middle, Duration height, const QColor &colour, double left = 0, double right = 1)
 {
     const double at = seconds(height);
-    return {.box = QRectF(QPointF(middle - yamazumiHalf, at), QPointF(middle + yamazumiHalf, at)),
+    const double from = middle - yamazumiHalf;
+    return {.box = QRectF(QPointF(from + 2 * yamazumiHalf * left, at), QPointF(from + 2 * yamazumiHalf * right, at)),
             .look = Span::Look::Tick, .fill = colour};
 }
 
@@ -149,15 +150,25 @@ void YamazumiChart::addColumn(std::size_t index, std::vector<Span> &slices, std:
     };
     std::for_each(column.slices.begin(), column.slices.end(), add);
     std::for_each(column.losses.begin(), column.losses.end(), add);
+    addEdges(index, ticks);
+}
+
+/// Where each bar of the column ends, with and without stops and rejects.
+void YamazumiChart::addEdges(std::size_t index, std::vector<Span> &ticks) const
+{
+    const ChartPalette &colours = *colors();
+    const double middle = static_cast<double>(index);
     // A tick right on the bar's edge would only look like a thick edge.
     const double leastGap = 3 * topSeconds() / std::max(1, plot().axisRect()->height());
-    if (seconds(column.effective - column.cycle) > leastGap) {
-        const bool over = m_takt && column.effective > *m_takt;
-        ticks.push_back(tick(middle, column.effective, over ? colours.over : colours.effective));
+    for (const LoadBar &bar : m_columns[index].bars) {
+        if (seconds(bar.effective - bar.cycle) > leastGap) {
+            const bool over = m_takt && bar.effective > *m_takt;
+            ticks.push_back(tick(middle, bar.effective, over ? colours.over : colours.effective, bar.left, bar.right));
+        }
+        // The edge of a bar at or over takt says so: the dashed line alone is easily lost behind it.
+        if (m_takt && seconds(bar.cycle) >= nearTakt * seconds(*m_takt))
+            ticks.push_back(tick(middle, bar.cycle, bar.cycle > *m_takt ? colours.over : colours.near, bar.left, bar.right));
     }
-    // The edge of a bar at or over takt says so: the dashed line alone is easily lost behind it.
-    if (m_takt && seconds(column.cycle) >= nearTakt * seconds(*m_takt))
-        ticks.push_back(tick(middle, column.cycle, column.cycle > *m_takt ? colours.over : colours.near));
 }
 
 void YamazumiChart::fillSpans()

@@ -78,6 +78,32 @@ void YamazumiChart::setCarry(session::OperationCarry *carry)
     emit carryChanged();
 }
 
+void YamazumiChart::setSideBySide(bool on)
+{
+    if (on == m_sideBySide)
+        return;
+    m_sideBySide = on;
+    refresh();
+    emit productsChanged();
+}
+
+void YamazumiChart::setMean(bool on)
+{
+    if (on == m_mean)
+        return;
+    m_mean = on;
+    refresh();
+    emit productsChanged();
+}
+
+std::vector<LoadColumn> YamazumiChart::columnsOf(const model::Project &project, const takt::LineReport &report) const
+{
+    if (!m_mean && !m_sideBySide)
+        return loadColumns(project, report);
+    const std::vector<takt::ProductLoad> loads = takt::productLoads(project);
+    return m_mean ? meanColumns(project, loads) : besideColumns(project, loads);
+}
+
 const session::LinePreview *YamazumiChart::shownPreview() const
 {
     if (m_carry && m_carry->preview()->active())
@@ -92,12 +118,11 @@ void YamazumiChart::readDocument()
     const session::LinePreview *preview = shownPreview();
     const bool comparable = preview && preview->report().cells.size() == now.cells.size();
     const takt::LineReport &report = comparable ? preview->report() : now;
-    m_columns = loadColumns(comparable ? preview->project() : document()->project(), report);
-    m_lineCycle = report.lineCycle;
+    m_columns = columnsOf(comparable ? preview->project() : document()->project(), report);
     m_before.clear();
     if (comparable) {
-        for (const takt::CellReport &cell : now.cells)
-            m_before.push_back(cell.cyclePerCopy);
+        for (const LoadColumn &column : columnsOf(document()->project(), now))
+            m_before.push_back(column.cycle);
     }
     m_takt = report.takt;
     setAccessibleTable([this] { return tableText(); });
@@ -215,7 +240,13 @@ QString YamazumiChart::describe(const LoadSlice &slice) const
     case LoadSlice::Kind::Rejects: return tr("rejects %1").arg(text::secondsText(slice.work));
     case LoadSlice::Kind::Operation: break;
     }
-    return text::idAndName(slice.operation.value, slice.name) + QLatin1Char(' ') + text::secondsText(slice.work);
+    const QString line = text::idAndName(slice.operation.value, slice.name) + QLatin1Char(' ') + text::secondsText(slice.work);
+    if (!m_mean && !m_sideBySide)
+        return line;
+    const model::Product *product = model::find(document()->project(), slice.product);
+    const QString name = product ? text::localized(product->name) : text::fromUtf8(slice.product.value);
+    return m_mean ? tr("%1, for %2 of the units: %3").arg(line, text::percentText(slice.units), name)
+                  : tr("%1: %2").arg(name, line);
 }
 
 QString YamazumiChart::describe(std::size_t index) const
@@ -225,6 +256,14 @@ QString YamazumiChart::describe(std::size_t index) const
     if (const std::optional<Duration> was = before(index))
         line += text::secondsText(*was) + QStringLiteral(" → ");
     line += text::secondsText(column.cycle);
+    if (m_mean)
+        line += tr(" on average");
+    if (m_sideBySide) {
+        QStringList products;
+        for (const LoadBar &bar : column.bars)
+            products << text::fromUtf8(bar.product.value) + QLatin1Char(' ') + text::secondsText(bar.cycle);
+        return line + QStringLiteral(" (") + products.join(QStringLiteral(", ")) + QLatin1Char(')');
+    }
     if (column.effective > column.cycle)
         line += tr(" (%1 with stops and rejects)").arg(text::secondsText(column.effective));
     return line;

@@ -21,10 +21,13 @@ struct Span;
 /// cell's cycle; above that what is lost: idle up to the line cycle, stops and rejects. While a preview is active the
 /// bars are those of the preview, with a dashed outline where they were higher or lower before.
 ///
+/// Of the product that the document shows, or of all with demand: side by side, or as their demand-weighted mean. Only
+/// the operations of the product that is shown can be selected and carried then: plan and setup are those of it.
+///
 /// A click selects the operation, else the cell. Operations are carried from bar to bar with the pointer, a finger or
 /// keys (arrows walk, Enter or Space picks up and puts down, Escape lets go): bars that take it are lit, the others are
 /// dimmed and say why not. A line that is too long for readable bars scrolls (wheel, drag beside the bars, Page keys)
-/// and zooms (Ctrl+wheel, plus, minus; 0 shows all).
+/// and zooms (Ctrl+wheel, two fingers, plus, minus; 0 shows all).
 class YamazumiChart : public lw::chart::ChartItem, private session::CarryGround
 {
     Q_OBJECT
@@ -34,6 +37,8 @@ class YamazumiChart : public lw::chart::ChartItem, private session::CarryGround
     Q_PROPERTY(bool carrying READ isCarrying NOTIFY carryMoved FINAL)
     Q_PROPERTY(bool refusing READ isRefusing NOTIFY carryMoved FINAL)
     Q_PROPERTY(QString carryText READ carryText NOTIFY carryMoved FINAL)
+    Q_PROPERTY(bool sideBySide READ sideBySide WRITE setSideBySide NOTIFY productsChanged FINAL)
+    Q_PROPERTY(bool mean READ mean WRITE setMean NOTIFY productsChanged FINAL)
     Q_PROPERTY(double viewStart READ viewStart NOTIFY viewMoved FINAL)
     Q_PROPERTY(double viewShare READ viewShare NOTIFY viewMoved FINAL)
 
@@ -50,11 +55,18 @@ public:
     bool isRefusing() const;
     /// What a drop would do to both cells and the line, or why the cell does not take it; empty when nothing is carried.
     QString carryText() const;
+    bool sideBySide() const { return m_sideBySide; }
+    void setSideBySide(bool on);
+    bool mean() const { return m_mean; }
+    void setMean(bool on);
     double viewStart() const; ///< share of the line to the left of what is shown, 0–1
     double viewShare() const; ///< share of the line that is shown, 1 for all
     Q_INVOKABLE void scrollTo(double start);
     Q_INVOKABLE void zoomBy(double factor);
     Q_INVOKABLE void showAll();
+    Q_INVOKABLE void beginPinch();
+    /// scale: of the fingers' distance since beginPinch(); what lies under x stays there.
+    Q_INVOKABLE void pinch(double scale, double x);
 
     const std::vector<LoadColumn> &columns() const { return m_columns; }
     /// Index of the column under that point of the item, or nothing.
@@ -68,6 +80,7 @@ signals:
     void previewChanged();
     void carryChanged();
     void carryMoved();
+    void productsChanged();
     void viewMoved();
 
 protected:
@@ -92,7 +105,11 @@ private:
     void setUpAxes();
     void styleAxes();
     void fillSpans();
+    std::vector<LoadColumn> columnsOf(const model::Project &project, const takt::LineReport &report) const;
+    /// Of the product that is shown: it can be selected and carried.
+    bool isInHand(const LoadSlice &slice) const;
     void addColumn(std::size_t column, std::vector<Span> &slices, std::vector<Span> &ticks) const;
+    void addEdges(std::size_t column, std::vector<Span> &ticks) const;
     void addMarks(std::size_t column, std::vector<Span> &marks, std::vector<Span> &ticks) const;
     /// How a bar looks while something is carried: 1 as it is, less when it does not take it.
     double presence(std::size_t column) const;
@@ -134,9 +151,11 @@ private:
     std::vector<LoadColumn> m_columns;
     std::vector<Duration> m_before; ///< cycles without the preview, parallel to m_columns; empty when there is none
     std::optional<Duration> m_takt;
-    Duration m_lineCycle{};
     QPointer<session::OperationCarry> m_carry;
     double m_first = 0;      ///< column at the left edge
+    bool m_sideBySide = false;
+    bool m_mean = false;
+    double m_pinchedFrom = 0; ///< pixels per column when two fingers came down
     double m_zoom = 0;       ///< pixels per column; 0: as wide as there is room for, but readable
     Gesture m_gesture = Gesture::None;
     QPointF m_pressed;

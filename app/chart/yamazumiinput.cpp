@@ -8,6 +8,7 @@
 #include "core/model/lookup.h"
 
 #include <QGuiApplication>
+#include <QInputDevice>
 #include <QStyleHints>
 
 #include <algorithm>
@@ -26,12 +27,17 @@ bool isKept(const QMouseEvent &event) { return event.modifiers() & (Qt::ControlM
 
 } // namespace
 
+bool YamazumiChart::isInHand(const LoadSlice &slice) const
+{
+    return slice.kind == LoadSlice::Kind::Operation && document() && slice.product == document()->product();
+}
+
 void YamazumiChart::select(std::size_t column, const LoadSlice *slice, bool more)
 {
     if (!selection())
         return;
     session::Selected item = m_columns[column].cell;
-    if (slice && slice->kind == LoadSlice::Kind::Operation)
+    if (slice && isInHand(*slice))
         item = slice->operation;
     std::vector<session::Selected> items;
     if (more)
@@ -51,7 +57,7 @@ void YamazumiChart::mousePressEvent(QMouseEvent *event)
         return;
     forceActiveFocus(Qt::MouseFocusReason);
     const LoadSlice *slice = sliceAt(*column, event->position());
-    m_grip = slice ? slice->operation : model::OperationId();
+    m_grip = slice && isInHand(*slice) ? slice->operation : model::OperationId();
     m_pressed = m_pointer = event->position();
     m_pannedFrom = m_first;
     m_gesture = Gesture::Pressed;
@@ -67,7 +73,8 @@ void YamazumiChart::mouseMoveEvent(QMouseEvent *event)
             return;
         const bool carried = !m_grip.empty() && m_carry && m_carry->pickUp(m_grip);
         m_gesture = carried ? Gesture::Carrying : Gesture::Panning;
-        setKeepMouseGrab(true);
+        // A second finger may take the first one over, to zoom.
+        setKeepMouseGrab(event->device()->type() == QInputDevice::DeviceType::Mouse);
         setHint({}, {});
     }
     if (m_gesture == Gesture::Carrying && !isCarrying())
@@ -184,7 +191,7 @@ void YamazumiChart::walkSlices(int steps)
         return walkColumns(1);
     std::vector<const LoadSlice *> work;
     for (const LoadSlice &slice : m_columns[*column].slices)
-        if (slice.kind == LoadSlice::Kind::Operation)
+        if (isInHand(slice))
             work.push_back(&slice);
     const model::OperationId current = selectedOperation();
     const auto at = std::find_if(work.begin(), work.end(), [&](const LoadSlice *one) { return one->operation == current; });

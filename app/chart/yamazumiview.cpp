@@ -60,6 +60,17 @@ void YamazumiChart::zoomBy(double factor)
     setView(middle - plotWidth() / m_zoom / 2, m_zoom);
 }
 
+void YamazumiChart::beginPinch() { m_pinchedFrom = columnWidth(); }
+
+void YamazumiChart::pinch(double scale, double x)
+{
+    const double way = x - plot().axisRect()->left();
+    const double held = m_first + way / columnWidth();
+    m_zoom = m_pinchedFrom * scale;
+    m_zoom = columnWidth(); // within its limits
+    setView(held - way / m_zoom, m_zoom);
+}
+
 void YamazumiChart::showAll() { setView(0, plotWidth() / static_cast<double>(std::max<std::size_t>(1, m_columns.size()))); }
 
 std::pair<std::size_t, std::size_t> YamazumiChart::visibleColumns() const
@@ -119,7 +130,7 @@ std::optional<QPointF> YamazumiChart::placeOf(const model::OperationId &operatio
 {
     for (std::size_t column = 0; column < m_columns.size(); ++column) {
         for (const LoadSlice &slice : m_columns[column].slices) {
-            if (slice.operation != operation)
+            if (slice.operation != operation || !isInHand(slice))
                 continue;
             const double share = (slice.left + slice.right) / 2 - 0.5;
             return QPointF(plot().xAxis->coordToPixel(static_cast<double>(column) + 2 * yamazumiHalf * share),

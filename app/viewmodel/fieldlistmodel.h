@@ -4,8 +4,10 @@
 #pragma once
 
 #include "app/viewmodel/rowmodel.h"
+#include "core/model/edit.h"
 
 #include <functional>
+#include <optional>
 
 namespace lw::viewmodel {
 
@@ -23,6 +25,9 @@ struct Field {
     bool leads = false;  ///< the first of its group; worked out by setFields
     bool several = false; ///< it stands for several things whose values differ; value is that of the first
     QString hint;        ///< where the limits come from
+    QString shared; ///< what it is, of whatever thing: fields that say the same can be set together
+    /// What sets it to a value inside the spec; nothing when the thing is gone.
+    std::function<std::optional<model::Edit>(double)> edit;
     std::function<void(double)> apply; ///< makes the edit; not called for a value outside the spec
 };
 

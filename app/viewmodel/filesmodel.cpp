@@ -93,7 +93,7 @@ bool FilesModel::adopt(const QString &path, bool asCopy)
     auto opened = store::openProject(path);
     if (!opened) {
         if (opened.error().code == Errc::FileNotFound)
-            m_recentFiles.remove(path);
+            lookAtCards(); // its card says so, and can be removed
         emit failed(text::sentence(opened.error()));
         return false;
     }
@@ -164,6 +164,14 @@ bool FilesModel::saveTo(const QString &path)
     return true;
 }
 
+void FilesModel::forget(const QString &path) { m_recentFiles.remove(path); }
+
+void FilesModel::lookAtCards()
+{
+    m_recentCards.look();
+    m_sampleCards.look();
+}
+
 bool FilesModel::recover(int row)
 {
     const store::Orphan *entry = m_recovery.entry(row);
@@ -202,6 +210,9 @@ void FilesModel::refreshLists()
     for (const QString &path : store::sampleFiles())
         samples.push_back(sampleChoice(path));
     m_samples.setChoices(std::move(samples));
+    const std::vector<QString> files = store::sampleFiles();
+    m_sampleCards.setPaths(QStringList(files.begin(), files.end()));
+    m_recentCards.setPaths(m_recentFiles.paths());
 }
 
 } // namespace lw::viewmodel

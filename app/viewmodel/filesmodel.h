@@ -8,6 +8,7 @@
 #include "app/viewmodel/choicelistmodel.h"
 #include "app/viewmodel/context.h"
 #include "app/viewmodel/recoverylistmodel.h"
+#include "app/viewmodel/startcardsmodel.h"
 #include "core/model/project.h"
 
 #include <QUrl>
@@ -27,6 +28,8 @@ class FilesModel : public QObject
     Q_PROPERTY(bool empty READ empty NOTIFY stateChanged FINAL)
     Q_PROPERTY(lw::viewmodel::ChoiceListModel *recent READ recent CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::ChoiceListModel *samples READ samples CONSTANT FINAL)
+    Q_PROPERTY(lw::viewmodel::StartCardsModel *recentCards READ recentCards CONSTANT FINAL)
+    Q_PROPERTY(lw::viewmodel::StartCardsModel *sampleCards READ sampleCards CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::RecoveryListModel *recovery READ recovery CONSTANT FINAL)
 
 public:
@@ -40,6 +43,8 @@ public:
     bool empty() const; ///< no cells and no products: show the ways to begin
     ChoiceListModel *recent() { return &m_recent; }   ///< key: path
     ChoiceListModel *samples() { return &m_samples; } ///< key: path
+    StartCardsModel *recentCards() { return &m_recentCards; }
+    StartCardsModel *sampleCards() { return &m_sampleCards; }
     RecoveryListModel *recovery() { return &m_recovery; }
 
     // Unsaved edits stay in the journal until they are saved or discarded: opening another file loses nothing.
@@ -55,6 +60,10 @@ public:
     /// False, with pathNeeded(), when the project was never saved.
     Q_INVOKABLE bool save();
     Q_INVOKABLE bool saveAs(const QUrl &file);
+    /// Takes the file out of the list of recent ones; the file itself stays.
+    Q_INVOKABLE void forget(const QString &path);
+    /// Reads the files on the cards of the start page, on worker threads.
+    Q_INVOKABLE void lookAtCards();
     Q_INVOKABLE bool recover(int row);
     Q_INVOKABLE void discardRecovery(int row);
 
@@ -77,6 +86,8 @@ private:
     session::RecentFiles m_recentFiles;
     ChoiceListModel m_recent;
     ChoiceListModel m_samples;
+    StartCardsModel m_recentCards{StartCardsModel::Kind::Recent};
+    StartCardsModel m_sampleCards{StartCardsModel::Kind::Samples};
     RecoveryListModel m_recovery;
 };
 

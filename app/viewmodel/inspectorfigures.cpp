@@ -106,11 +106,18 @@ std::vector<Figure> socketFigures(const model::Project &project, const model::So
         figure("fits", InspectorFigures::tr("Accepts"), fitting.isEmpty() ? text::none() : fitting.join(QStringLiteral(", ")))};
 }
 
-std::vector<Figure> headFigures(const model::Project &project, const model::HeadType &type)
+std::vector<Figure> headFigures(const model::Project &project, const model::Head &head)
 {
     const auto hours = [](Duration time) { return text::number(seconds(time) / 3600, 0) + QStringLiteral("\u00a0h"); };
-    std::vector<Figure> figures{figure("interface", InspectorFigures::tr("Interface"), text::fromUtf8(type.interface.value)),
-        figure("width", InspectorFigures::tr("Width"), text::millimetresText(type.envelope.width))};
+    std::vector<Figure> figures{figure("serial", InspectorFigures::tr("Serial"), text::fromUtf8(head.id.value)),
+        figure("passport", InspectorFigures::tr("Passport"), passportText(),
+            InspectorFigures::tr("A head gets its passport with its first calibration on a station"))};
+    const model::HeadType *known = model::find(project, head.type);
+    if (!known)
+        return figures;
+    const model::HeadType &type = *known;
+    figures.insert(figures.end(), {figure("interface", InspectorFigures::tr("Interface"), text::fromUtf8(type.interface.value)),
+        figure("width", InspectorFigures::tr("Width"), text::millimetresText(type.envelope.width))});
     if (const QString badge = sizeBadge(type); !badge.isEmpty())
         figures.push_back(figure("size", InspectorFigures::tr("Size"), badge, sizeHint(type), Tone::Good));
     figures.push_back(figure("accuracy", InspectorFigures::tr("Accuracy"), QStringLiteral("±%1 µm").arg(text::shortNumber(type.accuracyUm, 1))));

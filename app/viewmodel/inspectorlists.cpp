@@ -55,10 +55,22 @@ void fill(Place &place, const model::Project &project, const model::HeadId &id, 
     place.name = text::localized(type->name);
     place.family = familyOf(project, *type);
     place.fits = type->interface == socket.interface;
+    place.passport = passportText();
     place.note = Inspector::tr("±%1 µm · drift %2 µm/h").arg(text::shortNumber(type->accuracyUm, 1), text::shortNumber(type->driftUmPerHour, 2));
 }
 
 } // namespace
+
+std::optional<Work> workOf(const session::Document &document, const model::OperationId &id)
+{
+    const model::Product *product = model::find(document.project(), document.product());
+    const model::Setup *setup = model::findSetup(document.project(), document.product());
+    const model::Operation *operation = product ? model::find(*product, id) : nullptr;
+    const model::Assignment *assignment = setup ? model::findAssignment(*setup, id) : nullptr;
+    if (!operation)
+        return std::nullopt;
+    return workOf(document.project(), *operation, assignment ? &assignment->performer : nullptr);
+}
 
 std::vector<Work> cellWork(const session::Document &document, const takt::CellReport &cell)
 {
@@ -123,6 +135,7 @@ std::vector<Place> cellPlaces(const session::Document &document, const model::Ce
             .typeId = {},
             .name = Inspector::tr("Free socket"),
             .family = {},
+            .passport = {},
             .interfaceName = interfaceText(project, spec.interface),
             .note = Inspector::tr("accepts interface %1").arg(text::fromUtf8(spec.interface.value)),
             .zone = static_cast<int>(spec.zone),

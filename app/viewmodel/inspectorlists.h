@@ -8,6 +8,8 @@
 #include "app/viewmodel/placelists.h"
 #include "core/takt/report.h"
 
+#include <optional>
+
 namespace lw::viewmodel {
 
 // What the inspector lists about one thing, formatted for the screen.
@@ -15,9 +17,11 @@ namespace lw::viewmodel {
 std::vector<Figure> lineFigures(const model::Project &project, const takt::LineReport &report);
 std::vector<Figure> cellFigures(const model::Project &project, const takt::LineReport &line, const takt::CellReport &cell);
 std::vector<Figure> socketFigures(const model::Project &project, const model::SocketRef &socket);
-std::vector<Figure> headFigures(const model::Project &project, const model::HeadType &type);
+std::vector<Figure> headFigures(const model::Project &project, const model::Head &head);
 std::vector<Figure> operationFigures(const session::Document &document, const model::Operation &operation);
 
+/// One operation of the current product as its setup does it; nothing when the product has none of that id.
+std::optional<Work> workOf(const session::Document &document, const model::OperationId &operation);
 /// Operations of the cell in order of begin.
 std::vector<Work> cellWork(const session::Document &document, const takt::CellReport &cell);
 /// Operations assigned to the head in their order, wherever it sits.

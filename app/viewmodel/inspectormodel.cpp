@@ -11,6 +11,8 @@
 #include "app/viewmodel/inspectorlists.h"
 #include "app/viewmodel/labels.h"
 #include "app/viewmodel/projectfields.h"
+#include "app/viewmodel/sharedfields.h"
+#include "app/viewmodel/timebreakdown.h"
 #include "core/model/lookup.h"
 
 #include <algorithm>
@@ -23,6 +25,7 @@ InspectorModel::InspectorModel(const Context &context, QObject *parent) : QObjec
     connect(&context.document, &session::Document::productChanged, this, &InspectorModel::refresh);
     connect(&context.selection, &session::Selection::changed, this, &InspectorModel::refresh);
     connect(&context.language, &text::LanguageSwitch::changed, this, &InspectorModel::refresh);
+    connect(&context.selection, &session::Selection::hoveredChanged, this, &InspectorModel::hoveredChanged);
     refresh();
 }
 
@@ -33,13 +36,15 @@ void InspectorModel::refresh()
     m_headId.clear();
     m_operationId.clear();
     m_name.clear();
+    m_note.clear();
+    m_breakdown.setFigures({});
     m_socket = 0;
     const model::Setup *setup = model::findSetup(m_context.document.project(), m_context.document.product());
     m_cellId = text::fromUtf8(m_context.selection.cell(setup).value);
     if (items.empty())
         showLine();
     else if (items.size() > 1)
-        showSeveral(items.size());
+        showSeveral();
     else if (const auto *cell = std::get_if<model::CellId>(&items.front()))
         showCell(*cell);
     else if (const auto *socket = std::get_if<model::SocketRef>(&items.front()))
@@ -69,15 +74,19 @@ void InspectorModel::showLine()
     m_fields.setFields(frameFields(m_context));
 }
 
-void InspectorModel::showSeveral(std::size_t count)
+void InspectorModel::showSeveral()
 {
+    const auto &items = m_context.selection.items();
     m_kind = Kind::Several;
-    m_title = tr("%n selected", nullptr, static_cast<int>(count));
-    m_subtitle.clear();
-    m_figures.setFigures({});
-    m_operations.setWork({});
+    m_title = tr("%n selected", nullptr, static_cast<int>(items.size()));
+    m_subtitle = countText(m_context, items);
+    m_figures.setFigures(sharedFigures(m_context, items));
+    m_operations.setWork(selectedWork(m_context, items));
     m_heads.setPlaces({});
-    m_fields.setFields({});
+    SharedFields shared = sharedFields(m_context, items);
+    m_note = shared.note;
+    m_cellId.clear(); // the timing of one of several cells would be taken for that of all
+    m_fields.setFields(std::move(shared.fields));
 }
 
 void InspectorModel::showCell(const model::CellId &id)
@@ -133,7 +142,7 @@ void InspectorModel::showHead(const model::HeadId &id)
     const model::Placement *placement = setup ? model::findPlacement(*setup, id) : nullptr;
     const model::Cell *cell = placement ? model::find(project, placement->socket.cell) : nullptr;
     m_socket = placement ? static_cast<int>(placement->socket.number) : 0;
-    m_figures.setFigures(type ? headFigures(project, *type) : std::vector<Figure>());
+    m_figures.setFigures(headFigures(project, *head));
     m_operations.setWork(headWork(m_context.document, id));
     m_heads.setPlaces(cell ? cellPlaces(m_context.document, *cell, placement->socket) : std::vector<Place>());
     m_fields.setFields(headTypeFields(m_context, head->type));
@@ -154,10 +163,29 @@ void InspectorModel::showOperation(const model::OperationId &id)
     m_subtitle = process ? text::localized(process->name) : text::fromUtf8(operation->process.value);
     m_family = familyOf(project, *operation);
     m_figures.setFigures(operationFigures(m_context.document, *operation));
+    m_breakdown.setFigures(timeBreakdown(m_context.document, id));
     m_operations.setWork({});
     const model::Cell *cell = model::find(project, model::CellId(m_cellId.toStdString()));
     m_heads.setPlaces(cell ? cellPlaces(m_context.document, *cell, {}) : std::vector<Place>());
     m_fields.setFields(operationFields(m_context, id));
+}
+
+QString InspectorModel::hoveredOperation() const
+{
+    return text::fromUtf8(m_context.selection.hoveredOperation().value);
+}
+
+void InspectorModel::hoverOperation(const QString &operationId, bool on)
+{
+    const model::OperationId id(operationId.toStdString());
+    if (!on) { // the next one may have been entered before this one is left
+        if (m_context.selection.hoveredOperation() == id)
+            m_context.selection.setHovered({}, {});
+        return;
+    }
+    const model::Setup *setup = model::findSetup(m_context.document.project(), m_context.document.product());
+    const model::Assignment *assignment = setup ? model::findAssignment(*setup, id) : nullptr;
+    m_context.selection.setHovered(assignment ? model::cellOf(*setup, assignment->performer) : model::CellId(), id);
 }
 
 void InspectorModel::rename(const QString &name)

@@ -27,7 +27,10 @@ class InspectorModel : public QObject
     Q_PROPERTY(QString operationId READ operationId NOTIFY changed FINAL)
     Q_PROPERTY(int socket READ socket NOTIFY changed FINAL)
     Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
+    Q_PROPERTY(QString note READ note NOTIFY changed FINAL)
+    Q_PROPERTY(QString hoveredOperation READ hoveredOperation NOTIFY hoveredChanged FINAL)
     Q_PROPERTY(lw::viewmodel::FigureListModel *figures READ figures CONSTANT FINAL)
+    Q_PROPERTY(lw::viewmodel::FigureListModel *breakdown READ breakdown CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::WorkListModel *operations READ operations CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::HeadListModel *heads READ heads CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::FieldListModel *fields READ fields CONSTANT FINAL)
@@ -47,16 +50,22 @@ public:
     QString operationId() const { return m_operationId; }
     int socket() const { return m_socket; }               ///< 1-based; 0 for none
     QString name() const { return m_name; }               ///< editable name of cell or operation, in the screen's language
+    QString note() const { return m_note; }               ///< what of several things cannot be set together, and why
+    QString hoveredOperation() const;                     ///< under the pointer, wherever that is; empty for none
     FigureListModel *figures() { return &m_figures; }
+    FigureListModel *breakdown() { return &m_breakdown; } ///< of the time of the selected operation
     WorkListModel *operations() { return &m_operations; }
     HeadListModel *heads() { return &m_heads; }
     FieldListModel *fields() { return &m_fields; }
 
     /// Renames the selected cell or operation in the language of the screen.
     Q_INVOKABLE void rename(const QString &name);
+    /// The pointer is on the operation, or has left it: plan and charts show it, too.
+    Q_INVOKABLE void hoverOperation(const QString &operationId, bool on);
 
 signals:
     void changed();
+    void hoveredChanged();
 
 private:
     void refresh();
@@ -65,7 +74,7 @@ private:
     void showHead(const model::HeadId &id);
     void showSocket(const model::SocketRef &socket);
     void showOperation(const model::OperationId &id);
-    void showSeveral(std::size_t count);
+    void showSeveral();
     const takt::CellReport *reportOf(const model::CellId &id) const;
 
     Context m_context;
@@ -77,8 +86,10 @@ private:
     QString m_headId;
     QString m_operationId;
     QString m_name;
+    QString m_note;
     int m_socket = 0;
     FigureListModel m_figures;
+    FigureListModel m_breakdown;
     WorkListModel m_operations;
     HeadListModel m_heads;
     FieldListModel m_fields;

@@ -95,6 +95,11 @@ std::optional<Duration> timeBy(const model::Project &project, const model::Opera
     return type ? model::operationTime(operation, *type) : std::nullopt;
 }
 
+QString passportText()
+{
+    return Labels::tr("no calibration record");
+}
+
 QString abilityText(const model::Project &project, const model::HeadType &type)
 {
     QStringList parts;

@@ -26,6 +26,8 @@ QString quantityText(const model::Project &project, const model::Operation &oper
 QString performerText(const model::Performer *performer);
 /// Time of the operation by that performer; nothing when nobody can do it.
 std::optional<Duration> timeBy(const model::Project &project, const model::Operation &operation, const model::Performer *performer);
+/// How old the calibration of a head is. A passport travels with the head and is read on a station: a project has none.
+QString passportText();
 /// Width and what it can do: "60 mm · torque 0.05–0.6 N·m".
 QString abilityText(const model::Project &project, const model::HeadType &type);
 /// Volume against the usual machine: "1/2", "1/3"; empty when it is not known or not smaller.

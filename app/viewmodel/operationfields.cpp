@@ -21,19 +21,26 @@ struct OperationFields {
 
 using Change = std::function<void(model::Operation &, double)>;
 
-std::function<void(double)> changing(const Context &context, const model::OperationId &id, const QString &key, Change change)
+std::function<std::optional<model::Edit>(double)> changing(const Context &context, const model::OperationId &id, Change change)
 {
-    return [context, id, key, change = std::move(change)](double value) {
+    return [context, id, change = std::move(change)](double value) -> std::optional<model::Edit> {
         const model::ProductId productId = context.document.product();
         const model::Product *product = model::find(context.document.project(), productId);
         const model::Operation *operation = product ? model::find(*product, id) : nullptr;
         if (!operation)
-            return;
+            return std::nullopt;
         model::Operation next = *operation;
         change(next, value);
-        (void)context.document.edit({model::ChangeOperation{productId, std::move(next)}}, {}, key);
+        return model::Edit{model::ChangeOperation{productId, std::move(next)}};
     };
 }
+
+QString keyOf(const model::Operation &operation, const QString &name)
+{
+    return QStringLiteral("operation %1 %2").arg(text::fromUtf8(operation.id.value), name);
+}
+
+QString sharedKey(const QString &name) { return QStringLiteral("operation ") + name; }
 
 /// The parameter of the operation; added with the whole range of its spec as tolerance when it is not there yet.
 model::ParameterTarget &targetOf(model::Operation &operation, const model::ParameterSpec &spec)
@@ -47,11 +54,12 @@ model::ParameterTarget &targetOf(model::Operation &operation, const model::Param
 }
 
 Field parameterField(const Context &context, const model::Operation &operation, const model::ParameterSpec &spec,
-    const QString &label, double model::ParameterTarget::*member)
+    const char *part, const QString &label, double model::ParameterTarget::*member)
 {
+    const QString name = text::fromUtf8(operation.process.value + ' ' + spec.key + ' ') + QLatin1String(part);
     const auto found = std::find_if(operation.parameters.begin(), operation.parameters.end(),
         [&](const model::ParameterTarget &entry) { return entry.key == spec.key; });
-    Field made{.key = QStringLiteral("operation %1 %2 %3").arg(text::fromUtf8(operation.id.value), text::fromUtf8(spec.key), label),
+    Field made{.key = keyOf(operation, name),
         .group = text::localized(spec.label),
         .label = label,
         .unit = text::fromUtf8(spec.unit),
@@ -61,15 +69,17 @@ Field parameterField(const Context &context, const model::Operation &operation, 
         .decimals = spec.decimals,
         .hint = OperationFields::tr("%1 – %2 for this process")
                     .arg(text::number(spec.minimum, spec.decimals), text::withUnit(spec.maximum, spec.decimals, text::fromUtf8(spec.unit))),
+        .shared = sharedKey(name),
+        .edit = {},
         .apply = {}};
-    made.apply = changing(context, operation.id, made.key,
+    made.edit = changing(context, operation.id,
         [spec, member](model::Operation &next, double value) { targetOf(next, spec).*member = value; });
     return made;
 }
 
 Field quantityField(const Context &context, const model::Operation &operation, const model::Process *process)
 {
-    Field made{.key = QStringLiteral("operation %1 quantity").arg(text::fromUtf8(operation.id.value)),
+    Field made{.key = keyOf(operation, QStringLiteral("quantity")),
         .group = {},
         .label = OperationFields::tr("Quantity"),
         .unit = process ? text::localized(process->quantityUnit) : QString(),
@@ -78,15 +88,17 @@ Field quantityField(const Context &context, const model::Operation &operation, c
         .maximum = 1e6,
         .decimals = 2,
         .hint = {},
+        .shared = sharedKey(QStringLiteral("quantity")),
+        .edit = {},
         .apply = {}};
-    made.apply = changing(
-        context, operation.id, made.key, [](model::Operation &next, double value) { next.quantity = value; });
+    made.edit = changing(
+        context, operation.id, [](model::Operation &next, double value) { next.quantity = value; });
     return made;
 }
 
 Field manualField(const Context &context, const model::Operation &operation)
 {
-    Field made{.key = QStringLiteral("operation %1 manual").arg(text::fromUtf8(operation.id.value)),
+    Field made{.key = keyOf(operation, QStringLiteral("manual")),
         .group = {},
         .label = OperationFields::tr("Time by hand"),
         .unit = QStringLiteral("s"),
@@ -95,8 +107,10 @@ Field manualField(const Context &context, const model::Operation &operation)
         .maximum = 86400,
         .decimals = 2,
         .hint = OperationFields::tr("0 when no person can do it"),
+        .shared = sharedKey(QStringLiteral("manual")),
+        .edit = {},
         .apply = {}};
-    made.apply = changing(context, operation.id, made.key, [](model::Operation &next, double value) {
+    made.edit = changing(context, operation.id, [](model::Operation &next, double value) {
         next.manualTime = value > 0 ? std::optional(fromSeconds(value)) : std::nullopt;
     });
     return made;
@@ -114,11 +128,11 @@ std::vector<Field> operationFields(const Context &context, const model::Operatio
     const model::Process *process = model::find(project, operation->process);
     std::vector<Field> fields{quantityField(context, *operation, process), manualField(context, *operation)};
     for (const model::ParameterSpec &spec : process ? process->parameters : std::vector<model::ParameterSpec>()) {
-        fields.push_back(parameterField(context, *operation, spec, OperationFields::tr("Target"), &model::ParameterTarget::target));
-        fields.push_back(parameterField(context, *operation, spec, OperationFields::tr("Lower limit"), &model::ParameterTarget::lower));
-        fields.push_back(parameterField(context, *operation, spec, OperationFields::tr("Upper limit"), &model::ParameterTarget::upper));
+        fields.push_back(parameterField(context, *operation, spec, "target", OperationFields::tr("Target"), &model::ParameterTarget::target));
+        fields.push_back(parameterField(context, *operation, spec, "lower", OperationFields::tr("Lower limit"), &model::ParameterTarget::lower));
+        fields.push_back(parameterField(context, *operation, spec, "upper", OperationFields::tr("Upper limit"), &model::ParameterTarget::upper));
     }
-    return fields;
+    return bound(context, std::move(fields));
 }
 
 } // namespace lw::viewmodel

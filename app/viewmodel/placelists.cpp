@@ -24,6 +24,7 @@ const Column<Place> placeColumns[] = {
     {"typeId", [](const Place &row) { return QVariant(row.typeId); }},
     {"name", [](const Place &row) { return QVariant(row.name); }},
     {"family", [](const Place &row) { return QVariant(row.family); }},
+    {"passport", [](const Place &row) { return QVariant(row.passport); }},
     {"interfaceName", [](const Place &row) { return QVariant(row.interfaceName); }},
     {"note", [](const Place &row) { return QVariant(row.note); }},
     {"zone", [](const Place &row) { return QVariant(row.zone); }},

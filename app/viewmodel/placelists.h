@@ -44,6 +44,7 @@ struct Place {
     QString typeId;
     QString name;      ///< of the type; "Free socket"
     QString family;
+    QString passport;  ///< how old the calibration of its head is; empty: the socket is free
     QString interfaceName;
     QString note;      ///< accuracy and drift, or what the socket accepts
     int zone = 0;
@@ -52,7 +53,7 @@ struct Place {
 };
 
 /// Sockets of a cell in order, with their heads.
-/// Roles: socket, headId, typeId, name, family, interfaceName, note, zone, fits, marked.
+/// Roles: socket, headId, typeId, name, family, passport, interfaceName, note, zone, fits, marked.
 class HeadListModel : public lw::viewmodel::RowModel
 {
     Q_OBJECT

@@ -11,6 +11,9 @@ namespace lw::viewmodel {
 
 // The numbers of one thing, each bound to the edit that changes it.
 
+/// Each applies its edit to the document of the context; the keystrokes of one field are one undo step.
+std::vector<Field> bound(const Context &context, std::vector<Field> fields);
+
 /// Magazine places, crew.
 std::vector<Field> frameFields(const Context &context);
 /// Copies, buffer behind it.

@@ -42,6 +42,8 @@ SimulatePageModel::SimulatePageModel(const Context &context, QObject *parent)
     connect(this, &SimulatePageModel::progressed, this, &SimulatePageModel::refreshRun);
     connect(&m_experiments, &SimulateExperiments::ended, this,
         [this](const QString &message) { tell(message, View::Experiments); });
+    connect(this, &SimulatePageModel::changed, this, &SimulatePageModel::statesChanged);
+    connect(&m_cells, &SimulatedCellModel::refreshed, this, &SimulatePageModel::statesChanged);
     connect(m_show.playback(), &jobs::Playback::moved, this, &SimulatePageModel::clockChanged);
     connect(m_show.playback(), &jobs::Playback::speedChanged, this, &SimulatePageModel::speedChanged);
     connect(m_show.playback(), &jobs::Playback::playingChanged, this, &SimulatePageModel::playingChanged);
@@ -190,6 +192,14 @@ QList<int> SimulatePageModel::playedStates() const
         if (report() && report()->recording->shows(state))
             found << static_cast<int>(state);
     return found;
+}
+
+QList<int> SimulatePageModel::otherStates() const
+{
+    const QList<int> played = playedStates();
+    QList<int> others = m_cells.states();
+    others.removeIf([&](int state) { return played.contains(state); });
+    return others;
 }
 
 QStringList SimulatePageModel::products() const

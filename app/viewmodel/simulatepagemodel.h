@@ -40,6 +40,7 @@ class SimulatePageModel : public QObject
     Q_PROPERTY(QString kept READ kept NOTIFY changed FINAL)
     Q_PROPERTY(QStringList products READ products NOTIFY changed FINAL)
     Q_PROPERTY(QList<int> playedStates READ playedStates NOTIFY changed FINAL)
+    Q_PROPERTY(QList<int> otherStates READ otherStates NOTIFY statesChanged FINAL)
     Q_PROPERTY(lw::jobs::SimulationShow *show READ show CONSTANT FINAL)
     Q_PROPERTY(View view READ view WRITE setView NOTIFY viewChanged FINAL)
     Q_PROPERTY(lw::viewmodel::SimulatedCellModel *cells READ cells CONSTANT FINAL)
@@ -79,6 +80,7 @@ public:
     QString kept() const;    ///< what of the run is played back
     QStringList products() const; ///< by product number, when the run has more than one
     QList<int> playedStates() const; ///< simulate::State, those that come up in the playback
+    QList<int> otherStates() const;  ///< those of the cells that only other replications have: the playback explains the rest
     jobs::SimulationShow *show() { return &m_show; }
     View view() const { return m_view; }
     void setView(View view);
@@ -94,6 +96,7 @@ public:
 
 signals:
     void changed();
+    void statesChanged();
     void progressed();
     void clockChanged();
     void speedChanged();

@@ -114,6 +114,13 @@ void registerLineActions(ActionRegistry &registry, WorkbenchModel &workbench)
         key("check"), Scope::Page, loaded, onLine([line] { line->selectAll(); })});
     registry.add({key("line.measure"), QT_TRANSLATE_NOOP("ActionWords", "Measure on the plan"), {key("M")}, Group::Line, key("ruler"),
         Scope::Page, {}, {}});
+    YamazumiModel *yamazumi = workbench.yamazumi();
+    registry.add({key("line.yamazumiTable"), QT_TRANSLATE_NOOP("ActionWords", "Yamazumi as bars or as a table"), {key("Ctrl+T")}, Group::Line,
+        key("table"), Scope::Everywhere, loaded, onLine([yamazumi] { yamazumi->setTable(!yamazumi->table()); })});
+    registry.add({key("line.yamazumiBeside"), QT_TRANSLATE_NOOP("ActionWords", "Yamazumi: products side by side"), {}, Group::Line, key("takt"),
+        Scope::Everywhere, [yamazumi] { return yamazumi->views()->count() > 0; }, onLine([yamazumi] { yamazumi->showSideBySide(); })});
+    registry.add({key("line.yamazumiMean"), QT_TRANSLATE_NOOP("ActionWords", "Yamazumi: mean of the products by demand"), {}, Group::Line, key("takt"),
+        Scope::Everywhere, [yamazumi] { return yamazumi->views()->count() > 0; }, onLine([yamazumi] { yamazumi->showMean(); })});
     registry.add({key("line.search"), QT_TRANSLATE_NOOP("ActionWords", "Search the module library"), {key("Ctrl+F")}, Group::Line, key("search"),
         Scope::Page, {}, {}});
 }

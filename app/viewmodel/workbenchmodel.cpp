@@ -26,6 +26,7 @@ WorkbenchModel::WorkbenchModel(const Context &context, session::Autosave &autosa
     , m_files(context, autosave)
     , m_figures(context)
     , m_line(context)
+    , m_yamazumi(context)
     , m_problems(context)
     , m_process(context)
     , m_takt(context)

@@ -23,6 +23,7 @@
 #include "app/viewmodel/stationspagemodel.h"
 #include "app/viewmodel/taktpagemodel.h"
 #include "app/viewmodel/undohistorymodel.h"
+#include "app/viewmodel/yamazumimodel.h"
 
 namespace lw::viewmodel {
 
@@ -37,6 +38,7 @@ class WorkbenchModel : public QObject
     Q_PROPERTY(lw::viewmodel::FilesModel *files READ files CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::LineFigures *figures READ figures CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::LinePageModel *line READ line CONSTANT FINAL)
+    Q_PROPERTY(lw::viewmodel::YamazumiModel *yamazumi READ yamazumi CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::ProblemListModel *problems READ problems CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::ProcessPageModel *process READ process CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::TaktPageModel *takt READ takt CONSTANT FINAL)
@@ -73,6 +75,7 @@ public:
     FilesModel *files() { return &m_files; }
     LineFigures *figures() { return &m_figures; }
     LinePageModel *line() { return &m_line; }
+    YamazumiModel *yamazumi() { return &m_yamazumi; }
     ProblemListModel *problems() { return &m_problems; }
     ProcessPageModel *process() { return &m_process; }
     TaktPageModel *takt() { return &m_takt; }
@@ -134,6 +137,7 @@ private:
     FilesModel m_files;
     LineFigures m_figures;
     LinePageModel m_line;
+    YamazumiModel m_yamazumi;
     ProblemListModel m_problems;
     ProcessPageModel m_process;
     TaktPageModel m_takt;

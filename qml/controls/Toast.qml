@@ -22,7 +22,7 @@ Popup {
 
     parent: Impl.Overlay.overlay
     x: Math.round((parent.width - width) / 2)
-    y: parent.height - height - 56
+    y: parent.height - implicitHeight - 56 // not height: the popup's own placing sets that after y
     padding: Theme.gap
     leftPadding: Theme.gapLarge
     rightPadding: Theme.gapSmall

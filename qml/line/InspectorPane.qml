@@ -39,6 +39,18 @@ Rectangle {
 
         SectionTitle {
             Layout.topMargin: Theme.gap
+            text: qsTr("How the time comes about")
+            visible: root.inspector.breakdown.count > 0
+        }
+
+        FigureColumn {
+            Layout.fillWidth: true
+            model: root.inspector.breakdown
+            visible: count > 0
+        }
+
+        SectionTitle {
+            Layout.topMargin: Theme.gap
             text: qsTr("Timing")
             visible: timing.visible
         }
@@ -56,6 +68,8 @@ Rectangle {
             Layout.topMargin: Theme.gap
             work: root.inspector.operations
             hand: root.hand
+            hoveredOperation: root.inspector.hoveredOperation
+            onPointed: (operationId, on) => root.inspector.hoverOperation(operationId, on)
             onPicked: operationId => root.actions.selectOperation(operationId)
         }
 
@@ -73,6 +87,15 @@ Rectangle {
             entryWidth: 120
             model: root.inspector.fields
             onEdited: (row, value) => root.inspector.fields.setValue(row, value)
+        }
+
+        Caption {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gapSmall
+            objectName: "setTogetherNote"
+            text: root.inspector.note
+            wrapMode: Text.Wrap
+            visible: text !== ""
         }
 
         Banner {

@@ -17,6 +17,7 @@ AbstractButton {
     required property string family
     required property string interfaceName
     required property string note
+    required property string passport
     required property bool fits
     required property bool marked
     readonly property bool occupied: headId !== ""
@@ -30,7 +31,7 @@ AbstractButton {
     text: name
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("Socket %1").arg(socket) + ": " + name + " " + headId
-    Accessible.description: note
+    Accessible.description: passport === "" ? note : passport + ", " + note
     Accessible.selected: marked
     Keys.onDeletePressed: root.removed()
 
@@ -71,7 +72,7 @@ AbstractButton {
 
             Caption {
                 Layout.fillWidth: true
-                text: root.occupied ? root.headId + " · " + root.note : root.note
+                text: root.occupied && root.passport !== "" ? root.headId + " · " + root.passport : root.note
                 color: root.fits ? Theme.inkMuted : Theme.criticalInk
                 Accessible.ignored: true
             }
@@ -97,5 +98,10 @@ AbstractButton {
         FocusRing {
             shown: root.visualFocus
         }
+    }
+
+    Hint {
+        shown: root.hovered && root.occupied
+        text: root.note
     }
 }

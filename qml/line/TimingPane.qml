@@ -3,6 +3,7 @@
 
 import QtQuick
 import Linewright.Chart
+import Linewright.Controls
 import Linewright.Theme
 import Linewright.ViewModel
 
@@ -12,7 +13,7 @@ Item {
 
     required property WorkbenchModel workbench
 
-    implicitHeight: chart.implicitHeight
+    implicitHeight: chart.implicitHeight + legend.implicitHeight
 
     TimingChart {
         id: chart
@@ -29,6 +30,16 @@ Item {
         Accessible.role: Accessible.Chart
         Accessible.name: qsTr("Timing of the cell")
         Accessible.description: accessibleTable
+    }
+
+    Caption {
+        id: legend
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: chart.bottom
+        text: qsTr("Outlined and joined: what decides the cycle. Hatched: waiting.")
+        wrapMode: Text.Wrap
     }
 
     ChartHint {

@@ -21,6 +21,7 @@ AbstractButton {
     required property bool assigned
     required property bool waits
     required property OperationHand hand
+    property bool lit: false
 
     implicitHeight: Theme.touchTarget
     hoverEnabled: true
@@ -84,7 +85,7 @@ AbstractButton {
         anchors.leftMargin: -Theme.gapTiny
         anchors.rightMargin: -Theme.gapTiny
         radius: Theme.radiusSmall
-        color: root.hovered ? Theme.hovered : "transparent"
+        color: root.hovered || root.lit ? Theme.hovered : "transparent"
 
         FocusRing {
             anchors.margins: 0

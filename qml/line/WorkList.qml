@@ -16,7 +16,11 @@ Column {
     required property WorkListModel work
     required property OperationHand hand
 
+    // Under the pointer, here or in plan and chart.
+    property string hoveredOperation: ""
+
     signal picked(string operationId)
+    signal pointed(string operationId, bool on)
 
     spacing: 0
     visible: work.count > 0
@@ -31,6 +35,8 @@ Column {
         WorkEntry {
             width: root.width
             hand: root.hand
+            lit: operationId === root.hoveredOperation
+            onHoveredChanged: root.pointed(operationId, hovered)
             onClicked: root.picked(operationId)
         }
     }

@@ -8,23 +8,50 @@ import Linewright.Controls
 import Linewright.Theme
 import Linewright.ViewModel
 
-// The balance as stacked bars against takt.
+// The balance as stacked bars against takt, or as a table of the same figures.
 Item {
     id: root
 
     required property WorkbenchModel workbench
+    readonly property YamazumiModel yamazumi: workbench.yamazumi
+
+    YamazumiHead {
+        id: head
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gapLarge
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gapSmall
+        height: 42
+        yamazumi: root.yamazumi
+        previewing: root.workbench.line.balance.shown && root.workbench.line.balance.canAdopt
+    }
+
+    Loader {
+        anchors.fill: parent
+        anchors.topMargin: head.height
+        anchors.leftMargin: Theme.gap
+        anchors.rightMargin: Theme.gap
+        active: root.yamazumi.table
+        sourceComponent: YamazumiTable {
+            yamazumi: root.yamazumi
+        }
+    }
 
     YamazumiChart {
         id: chart
 
         objectName: "yamazumi"
         anchors.fill: parent
-        anchors.topMargin: legend.height
+        anchors.topMargin: head.height
+        visible: !root.yamazumi.table
         activeFocusOnTab: true
         document: root.workbench.document
         selection: root.workbench.selection
         preview: root.workbench.line.balance.preview
         carry: root.workbench.line.carry
+        sideBySide: root.yamazumi.sideBySide
+        mean: root.yamazumi.mean
         language: root.workbench.language
         fontFamily: Theme.fontFamily
         colors: ChartColors {}
@@ -35,6 +62,12 @@ Item {
 
         FocusRing {
             shown: chart.activeFocus
+        }
+
+        PinchHandler {
+            target: null
+            onActiveChanged: active ? chart.beginPinch() : undefined
+            onActiveScaleChanged: chart.pinch(activeScale, centroid.position.x)
         }
 
         ScrollRail {
@@ -60,29 +93,15 @@ Item {
         }
     }
 
-    LossLegend {
-        id: legend
-
-        x: 44
-        width: root.width - x - Theme.gap
-        visible: !preview.visible
-    }
-
     CarryHint {
         chart: chart
         y: chart.y
-    }
-
-    PreviewLegend {
-        id: preview
-
-        x: 44
-        visible: root.workbench.line.balance.shown && root.workbench.line.balance.canAdopt
+        visible: chart.visible && chart.carrying
     }
 
     ChartHint {
         chart: chart
         text: chart.hintText
-        at: chart.hintPosition
+        at: Qt.point(chart.hintPosition.x, chart.hintPosition.y + chart.y)
     }
 }

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Linewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-pragma ComponentBehavior: Bound
-
 import QtQuick
+import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Linewright.Theme
+import Linewright.Controls
 import Linewright.ViewModel
 
-// What an empty project shows: the ways to begin, from a sample, a file, an import or a blank line.
+// What an empty project shows: the ways to begin, from a file, a sample, an import or a blank line.
 Item {
     id: root
 
@@ -17,17 +17,32 @@ Item {
     signal openAsked
     signal importAsked
 
+    // The files on the cards are read once the page has come to stay: a project that is opened at once needs none of it.
+    Timer {
+        interval: Theme.hintDelay
+        running: root.visible
+        onTriggered: root.files.lookAtCards()
+    }
+
     Flickable {
+        id: view
+
+        // As little as needed to have that card in sight.
+        function bring(card: Item) {
+            contentY = Math.min(Math.max(contentY, card.mapToItem(contentItem, 0, card.height + Theme.gap).y - height), card.mapToItem(contentItem, 0, -Theme.gap).y);
+        }
+
         anchors.fill: parent
-        contentHeight: content.implicitHeight + 2 * Theme.gapHuge
+        contentHeight: content.implicitHeight + 2 * content.y
         boundsBehavior: Flickable.StopAtBounds
+        ScrollBar.vertical: ScrollRail {}
 
         ColumnLayout {
             id: content
 
             x: Math.max(Theme.gapHuge, (root.width - width) / 2)
-            y: Theme.gapHuge * 2
-            width: Math.min(960, root.width - 2 * Theme.gapHuge)
+            y: Theme.gapHuge
+            width: Math.min(1240, root.width - 2 * Theme.gapHuge)
             spacing: Theme.gapHuge
 
             StartHead {
@@ -37,30 +52,24 @@ Item {
                 onImportAsked: root.importAsked()
             }
 
-            RowLayout {
+            StartGrid {
                 Layout.fillWidth: true
-                spacing: Theme.gapLarge
+                objectName: "recentCards"
+                title: qsTr("Recent projects")
+                emptyText: qsTr("Projects you open or save appear here.")
+                cards: root.files.recentCards
+                onChosen: key => root.files.openPath(key)
+                onReached: card => view.bring(card)
+                onRemoved: key => root.files.forget(key)
+            }
 
-                StartList {
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    Layout.alignment: Qt.AlignTop
-                    title: qsTr("Samples")
-                    glyph: "line"
-                    choices: root.files.samples
-                    onChosen: key => root.files.openSample(key)
-                }
-
-                StartList {
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    Layout.alignment: Qt.AlignTop
-                    title: qsTr("Recent projects")
-                    glyph: "history"
-                    emptyText: qsTr("Projects you open or save appear here.")
-                    choices: root.files.recent
-                    onChosen: key => root.files.openPath(key)
-                }
+            StartGrid {
+                Layout.fillWidth: true
+                objectName: "sampleCards"
+                title: qsTr("Samples")
+                cards: root.files.sampleCards
+                onChosen: key => root.files.openSample(key)
+                onReached: card => view.bring(card)
             }
         }
     }

@@ -49,10 +49,12 @@ Card {
             }
         }
 
+        // The legend of the playback on the same page names the others.
         StateLegend {
             Layout.fillWidth: true
             language: root.workbench.language
-            states: root.workbench.simulate.cells.states
+            states: root.workbench.simulate.otherStates
+            visible: states.length > 0
         }
     }
 }

@@ -6,9 +6,10 @@
 #include "app/chart/loadcolumns.h"
 #include "app/chart/timingrows.h"
 #include "core/takt/linecheck.h"
-#include "tests/fakes/smallline.h"
+#include "tests/fakes/twophones.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace lw;
 using namespace lw::chart;
@@ -130,6 +131,57 @@ private slots:
         const auto top = std::max_element(columns[0].slices.begin(), columns[0].slices.end(),
                                           [](const auto &a, const auto &b) { return a.end < b.end; });
         QCOMPARE(top->end, columns[0].cycle);
+    }
+
+    void products_standSideBySide()
+    {
+        const model::Project project = fakes::twoPhones();
+        const auto columns = besideColumns(project, takt::productLoads(project));
+        QCOMPARE(columns.size(), std::size_t(3));
+        QCOMPARE(columns[1].bars.size(), std::size_t(2));
+        QCOMPARE(columns[1].bars[0].cycle, 6'700'000us);
+        QCOMPARE(columns[1].bars[1].cycle, 9'500'000us);
+        QCOMPARE(columns[1].cycle, 9'500'000us);
+        QVERIFY(columns[1].bars[0].right < columns[1].bars[1].left);
+        for (const LoadSlice &slice : ofKind(columns[1], LoadSlice::Kind::Operation)) {
+            const LoadBar &bar = columns[1].bars[slice.product == phone ? 0 : 1];
+            QVERIFY(slice.left >= bar.left - 1e-9 && slice.right <= bar.right + 1e-9);
+            QVERIFY(slice.end <= bar.cycle);
+        }
+    }
+
+    void mean_isAsHighAsTheMeanCycle()
+    {
+        const model::Project project = fakes::twoPhones();
+        const auto loads = takt::productLoads(project);
+        QCOMPARE(loads.size(), std::size_t(2));
+        QVERIFY(std::abs(loads[0].share - 2.0 / 3) < 1e-12);
+        const auto columns = meanColumns(project, loads);
+        for (std::size_t cell = 0; cell < columns.size(); ++cell) {
+            const Duration mean = takt::meanOf(loads, cell, &takt::CellReport::cyclePerCopy);
+            QVERIFY(std::chrono::abs(columns[cell].cycle - mean) <= 4us); // each product's part is rounded
+            Duration top{};
+            for (const LoadSlice &slice : columns[cell].slices)
+                top = std::max(top, slice.end);
+            QVERIFY(std::chrono::abs(top - columns[cell].cycle) <= 4us);
+        }
+        QCOMPARE(columns[1].slices.front().kind, LoadSlice::Kind::Index);
+        QCOMPARE(columns[1].slices.front().end, 1'000'000us);
+        for (const LoadSlice &slice : ofKind(columns[1], LoadSlice::Kind::Operation))
+            QVERIFY(slice.units < 1);
+    }
+
+    // C01 has two heads that work at the same time; the longer one decides, right after indexing.
+    void criticalPath_goesFromIndexingToWhatDecides()
+    {
+        const model::Project project = fakes::smallLine();
+        const takt::LineReport report = takt::checkLine(project, phone);
+        const auto alone = criticalPath(*cellTiming(project, report, model::CellId{"C01"}));
+        QCOMPARE(alone, (std::vector<CriticalLink>{{1'000'000us, -1, 0}}));
+        const auto screws = criticalPath(*cellTiming(project, report, model::CellId{"C02"}));
+        QCOMPARE(screws.size(), std::size_t(2)); // from indexing to one head, from that to the other: one zone
+        QCOMPARE(screws[0].from, -1);
+        QCOMPARE(screws[1].from, screws[0].to);
     }
 
     void timing_hasARowPerHead()

@@ -25,7 +25,7 @@ QVariant value(const viewmodel::RowModel &model, int row, const char *role)
 
 std::vector<QAbstractItemModel *> allLists(WorkbenchModel &bench)
 {
-    return {bench.products(), bench.files()->recent(), bench.files()->samples(), bench.files()->recovery(),
+    return {bench.products(), bench.files()->recent(), bench.files()->samples(), bench.files()->recovery(), bench.yamazumi(),
         bench.problems(), bench.line()->library(), bench.line()->library()->families(), bench.line()->inspector()->figures(),
         bench.line()->inspector()->operations(), bench.line()->inspector()->heads(), bench.line()->inspector()->fields(),
         bench.process()->operations(), bench.process()->processes(), bench.process()->parameters(),

@@ -3,13 +3,18 @@
 
 #pragma once
 
+#include "app/chart/yamazumichart.h"
 #include "app/session/autosave.h"
 #include "app/session/document.h"
 #include "app/session/selection.h"
 #include "app/text/languageswitch.h"
 #include "app/text/stepname.h"
 #include "app/viewmodel/workbenchmodel.h"
+#include "core/model/lookup.h"
 
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
 #include <QObject>
 #include <QTemporaryDir>
 
@@ -37,6 +42,42 @@ public:
         m_workbench.files()->openPath(qEnvironmentVariable("LW_SOURCE_DIR")
                                       + QStringLiteral("/resources/samples/board-test.line.json"));
     }
+
+    /// Where the operation stands in the chart; where the middle of that column is. Outside when it is not in sight.
+    Q_INVOKABLE QPointF placeInYamazumi(lw::chart::YamazumiChart *chart, const QString &operation) const
+    {
+        return chart->placeOf(lw::model::OperationId(operation.toStdString())).value_or(QPointF(-1, -1));
+    }
+    Q_INVOKABLE QPointF columnInYamazumi(lw::chart::YamazumiChart *chart, int index) const
+    {
+        const double y = chart->height() / 2;
+        double first = -1;
+        for (double x = 0; x < chart->width(); x += 1) {
+            const bool there = chart->columnAt({x, y}) == std::size_t(index);
+            if (there && first < 0)
+                first = x;
+            if (!there && first >= 0)
+                return {(first + x) / 2, y};
+        }
+        return {-1, -1};
+    }
+    /// The cell where the setup has that operation done; empty for none.
+    Q_INVOKABLE QString cellOf(const QString &operation) const
+    {
+        const lw::model::Setup *setup = lw::model::findSetup(m_document.project(), m_document.product());
+        const lw::model::Assignment *found = lw::model::findAssignment(*setup, lw::model::OperationId(operation.toStdString()));
+        return found ? QString::fromStdString(lw::model::cellOf(*setup, found->performer).value) : QString();
+    }
+    /// Opens a copy of the sample under that name, so that it is the most recent file; its path.
+    Q_INVOKABLE QString openCopy(const QString &name)
+    {
+        const QString path = m_journal.filePath(name + QStringLiteral(".line.json"));
+        QFile::copy(qEnvironmentVariable("LW_SOURCE_DIR") + QStringLiteral("/resources/samples/board-test.line.json"), path);
+        m_workbench.files()->openPath(path);
+        return path;
+    }
+    Q_INVOKABLE void deleteFile(const QString &path) const { QFile::remove(path); }
+    Q_INVOKABLE QString clipboard() const { return QGuiApplication::clipboard()->text(); }
 
     /// From the next balance on: it tells of a best and goes on until it is stopped; then it returns the real one.
     Q_INVOKABLE void holdBalance()

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Linewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The figures half of sharedfields.h.
+
+#include "app/text/localized.h"
+#include "app/text/numbers.h"
+#include "app/viewmodel/inspectorlists.h"
+#include "app/viewmodel/labels.h"
+#include "app/viewmodel/selectedthings.h"
+#include "app/viewmodel/sharedfields.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace lw::viewmodel {
+
+namespace {
+
+struct Shared {
+    Q_DECLARE_TR_FUNCTIONS(SharedFields)
+};
+
+Figure figure(const char *key, const QString &label, const QString &value, const QString &note = {})
+{
+    return {.key = QLatin1String(key), .label = label, .value = value, .note = note, .tone = Tone::Neutral, .share = 0};
+}
+
+void addCells(std::vector<Figure> &figures, const Context &context, const SelectedThings &things)
+{
+    const auto isSelected = [&](const model::CellId &id) {
+        return std::find(things.cells.begin(), things.cells.end(), id) != things.cells.end();
+    };
+    const takt::CellReport *slowest = nullptr;
+    for (const takt::CellReport &cell : context.document.report().cells)
+        if (isSelected(cell.cell) && (!slowest || cell.cyclePerCopy > slowest->cyclePerCopy))
+            slowest = &cell;
+    if (!slowest)
+        return;
+    Length width{};
+    for (const model::Cell &cell : context.document.project().frame.cells)
+        if (const model::CellType *type = isSelected(cell.id) ? model::find(context.document.project(), cell.type) : nullptr)
+            width.um += type->width.um * cell.copies;
+    figures.push_back(figure("slowest", Shared::tr("Longest cycle"), text::secondsText(slowest->cyclePerCopy),
+        text::fromUtf8(slowest->cell.value)));
+    figures.push_back(figure("width", Shared::tr("Width in sum"), text::metresText(width)));
+}
+
+void addHeads(std::vector<Figure> &figures, const Context &context, const SelectedThings &things)
+{
+    const model::Project &project = context.document.project();
+    std::vector<std::pair<const model::HeadType *, int>> types;
+    Money cost{};
+    double watts = 0;
+    for (const model::HeadId &id : things.heads) {
+        const model::Head *head = model::find(project, id);
+        const model::HeadType *type = head ? model::find(project, head->type) : nullptr;
+        if (!type)
+            continue;
+        cost.minor += type->cost.minor;
+        watts += type->powerW;
+        const auto at = std::find_if(types.begin(), types.end(), [&](const auto &entry) { return entry.first == type; });
+        at == types.end() ? types.push_back({type, 1}) : void(++at->second);
+    }
+    if (types.empty())
+        return;
+    for (const auto &[type, count] : types)
+        figures.push_back({.key = QStringLiteral("type ") + text::fromUtf8(type->id.value), .label = text::fromUtf8(type->id.value),
+            .value = QStringLiteral("× %1").arg(count), .note = text::localized(type->name), .tone = Tone::Neutral, .share = 0});
+    figures.push_back(figure("power", Shared::tr("Power in sum"), text::powerText(watts)));
+    figures.push_back(figure("cost", Shared::tr("Cost in sum"), text::moneyText(cost, project.header.currency)));
+}
+
+void addOperations(std::vector<Figure> &figures, const Context &context, const SelectedThings &things)
+{
+    const model::Project &project = context.document.project();
+    const model::Product *product = model::find(project, context.document.product());
+    const model::Setup *setup = model::findSetup(project, context.document.product());
+    Duration sum{};
+    int untimed = 0;
+    for (const model::OperationId &id : things.operations) {
+        const model::Operation *operation = product ? model::find(*product, id) : nullptr;
+        const model::Assignment *assignment = setup ? model::findAssignment(*setup, id) : nullptr;
+        const auto time = operation ? timeBy(project, *operation, assignment ? &assignment->performer : nullptr) : std::nullopt;
+        sum += time.value_or(Duration());
+        untimed += time ? 0 : 1;
+    }
+    if (!things.operations.empty())
+        figures.push_back(figure("time", Shared::tr("Time in sum"), text::secondsText(sum),
+            untimed > 0 ? Shared::tr("without %n that nobody does", nullptr, untimed) : QString()));
+}
+
+} // namespace
+
+QString countText(const Context &context, const std::vector<session::Selected> &items)
+{
+    const SelectedThings things = selectedThings(context.document, items);
+    QStringList parts;
+    if (!things.cells.empty())
+        parts << Shared::tr("%n cells", nullptr, static_cast<int>(things.cells.size()));
+    if (!things.heads.empty())
+        parts << Shared::tr("%n heads", nullptr, static_cast<int>(things.heads.size()));
+    if (!things.operations.empty())
+        parts << Shared::tr("%n operations", nullptr, static_cast<int>(things.operations.size()));
+    if (things.freeSockets > 0)
+        parts << Shared::tr("%n free sockets", nullptr, static_cast<int>(things.freeSockets));
+    return parts.join(Shared::tr(", "));
+}
+
+std::vector<Figure> sharedFigures(const Context &context, const std::vector<session::Selected> &items)
+{
+    const SelectedThings things = selectedThings(context.document, items);
+    std::vector<Figure> figures;
+    addCells(figures, context, things);
+    addHeads(figures, context, things);
+    addOperations(figures, context, things);
+    return figures;
+}
+
+std::vector<Work> selectedWork(const Context &context, const std::vector<session::Selected> &items)
+{
+    std::vector<Work> rows;
+    for (const model::OperationId &id : selectedThings(context.document, items).operations)
+        if (std::optional<Work> work = workOf(context.document, id))
+            rows.push_back(std::move(*work));
+    return rows;
+}
+
+} // namespace lw::viewmodel
