@@ -8868,7 +8868,7 @@
     </message>
     <message>
         <source>In %1</source>
-        <translation>用于%1</translation>
+        <translation>用于 %1</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,8 @@ void ChartItem::redraw() { polish(); }
 
 void ChartItem::updatePolish()
 {
+    if (!isVisible())
+        return; // it is polished again when it comes into sight
     if (!m_document) {
         m_image = {};
         update();
@@ -175,7 +177,7 @@ void ChartItem::geometryChange(const QRectF &now, const QRectF &before)
 
 void ChartItem::itemChange(ItemChange change, const ItemChangeData &data)
 {
-    if (change == ItemDevicePixelRatioHasChanged || change == ItemSceneChange)
+    if (change == ItemDevicePixelRatioHasChanged || change == ItemSceneChange || change == ItemVisibleHasChanged)
         redraw();
     QQuickPaintedItem::itemChange(change, data);
 }

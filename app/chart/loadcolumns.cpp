@@ -16,44 +16,50 @@ namespace {
 
 using Steps = std::vector<takt::CellStep>;
 
-struct Names {
+struct Things {
     model::ProductId product;
     std::unordered_map<model::OperationId, const model::Operation *> operations;
     std::unordered_map<model::ProcessId, const model::Process *> processes;
-    std::unordered_map<model::CellId, const model::Cell *> cells;
 };
 
-Names namesOf(const model::Project &project, const model::ProductId &id)
+Things thingsOf(const model::Project &project, const model::ProductId &id)
 {
-    Names names{.product = id, .operations = {}, .processes = {}, .cells = {}};
+    Things things{.product = id, .operations = {}, .processes = {}};
     if (const model::Product *product = model::find(project, id)) {
+        things.operations.reserve(product->operations.size());
         for (const model::Operation &operation : product->operations)
-            names.operations.emplace(operation.id, &operation);
+            things.operations.emplace(operation.id, &operation);
     }
     for (const model::Process &process : project.catalog.processes)
-        names.processes.emplace(process.id, &process);
-    for (const model::Cell &cell : project.frame.cells)
-        names.cells.emplace(cell.id, &cell);
-    return names;
+        things.processes.emplace(process.id, &process);
+    return things;
 }
 
-LoadSlice operationSlice(const Names &names, const takt::CellStep &step)
+/// A report has the cells in the order of the frame; the place is where the cell then stands.
+std::int64_t copiesOf(const model::Project &project, const model::CellId &id, std::size_t place)
 {
-    LoadSlice slice{.operation = step.operation, .product = names.product, .name = {}};
+    const auto &cells = project.frame.cells;
+    const bool there = place < cells.size() && cells[place].id == id;
+    const model::Cell *cell = there ? &cells[place] : model::find(project, id);
+    return cell ? std::max<std::int64_t>(1, cell->copies) : 1;
+}
+
+LoadSlice operationSlice(const Things &things, const takt::CellStep &step)
+{
+    LoadSlice slice{.operation = step.operation, .product = things.product};
     slice.work = step.slot.end - step.slot.begin;
-    const auto operation = names.operations.find(step.operation);
-    if (operation == names.operations.end())
+    const auto operation = things.operations.find(step.operation);
+    if (operation == things.operations.end())
         return slice;
-    slice.name = operation->second->name;
-    const auto process = names.processes.find(operation->second->process);
-    if (process != names.processes.end())
+    const auto process = things.processes.find(operation->second->process);
+    if (process != things.processes.end())
         slice.family = process->second->family;
     return slice;
 }
 
 /// Steps that overlap, directly or through others, stand side by side, one lane per performer; the lanes fill the
 /// whole width. A step that overlaps nothing has it for itself.
-void addGroup(LoadColumn &column, const Names &names, std::span<const takt::CellStep> group, Duration index,
+void addGroup(LoadColumn &column, const Things &things, std::span<const takt::CellStep> group, Duration index,
               std::int64_t copies)
 {
     std::vector<model::Performer> lanes;
@@ -63,7 +69,7 @@ void addGroup(LoadColumn &column, const Names &names, std::span<const takt::Cell
     }
     for (const takt::CellStep &step : group) {
         const auto lane = std::find(lanes.begin(), lanes.end(), step.performer) - lanes.begin();
-        LoadSlice slice = operationSlice(names, step);
+        LoadSlice slice = operationSlice(things, step);
         slice.begin = (index + step.slot.begin) / copies;
         slice.end = (index + step.slot.end) / copies;
         slice.left = static_cast<double>(lane) / static_cast<double>(lanes.size());
@@ -79,12 +85,12 @@ void addWait(LoadColumn &column, Duration begin, Duration end)
 {
     if (end <= begin)
         return;
-    LoadSlice slice{.kind = LoadSlice::Kind::Wait, .begin = begin, .end = end, .operation = {}, .product = {}, .name = {}};
+    LoadSlice slice{.kind = LoadSlice::Kind::Wait, .begin = begin, .end = end, .operation = {}, .product = {}};
     slice.work = end - begin;
     column.slices.push_back(std::move(slice));
 }
 
-void addSteps(LoadColumn &column, const Names &names, Steps steps, Duration index, std::int64_t copies)
+void addSteps(LoadColumn &column, const Things &things, Steps steps, Duration index, std::int64_t copies)
 {
     std::stable_sort(steps.begin(), steps.end(),
                      [](const auto &a, const auto &b) { return a.slot.begin < b.slot.begin; });
@@ -95,7 +101,7 @@ void addSteps(LoadColumn &column, const Names &names, Steps steps, Duration inde
         while (behind < steps.size() && steps[behind].slot.begin < end)
             end = std::max(end, steps[behind++].slot.end);
         addWait(column, (index + done) / copies, (index + steps[first].slot.begin) / copies);
-        addGroup(column, names, std::span(steps).subspan(first, behind - first), index, copies);
+        addGroup(column, things, std::span(steps).subspan(first, behind - first), index, copies);
         done = std::max(done, end);
         first = behind;
     }
@@ -111,7 +117,7 @@ Duration addLoss(LoadColumn &column, LoadSlice::Kind kind, Duration begin, Durat
     if (lost <= Duration::zero())
         return begin;
     LoadSlice slice{.kind = kind, .begin = begin, .end = begin + lost, .left = left, .right = right, .operation = {},
-                    .product = {}, .name = {}};
+                    .product = {}};
     slice.work = lost;
     column.losses.push_back(std::move(slice));
     return begin + lost;
@@ -128,7 +134,8 @@ void addLosses(LoadColumn &column, const takt::Losses &losses, std::int64_t copi
     addLoss(column, LoadSlice::Kind::Idle, column.cycle, losses.imbalance, 0, alone ? 1 : idleWidth);
 }
 
-constexpr double gapBetween = 0.06; ///< of the column, between the bars of two products
+constexpr double widestGap = 0.06; ///< of the column, between the bars of two products
+constexpr double gapsTogether = 0.3;
 
 Duration scaled(Duration time, double factor)
 {
@@ -138,8 +145,9 @@ Duration scaled(Duration time, double factor)
 /// Puts the column of one product beside what is there already, as number index of count.
 void addBeside(LoadColumn &column, LoadColumn one, std::size_t index, std::size_t count)
 {
-    const double width = (1 - gapBetween * static_cast<double>(count - 1)) / static_cast<double>(count);
-    const double from = static_cast<double>(index) * (width + gapBetween);
+    const double gap = std::min(widestGap, gapsTogether / static_cast<double>(count));
+    const double width = (1 - gap * static_cast<double>(count - 1)) / static_cast<double>(count);
+    const double from = static_cast<double>(index) * (width + gap);
     const auto place = [&](auto &part) {
         part.left = from + width * part.left;
         part.right = from + width * part.right;
@@ -177,12 +185,12 @@ Duration indexOf(const LoadColumn &column)
 LoadColumn meanColumn(const std::vector<std::vector<LoadColumn>> &products, const std::vector<takt::ProductLoad> &loads,
                       std::size_t cell)
 {
-    LoadColumn column{.cell = products.front()[cell].cell, .name = products.front()[cell].name, .bars = {}, .slices = {}, .losses = {}};
+    LoadColumn column{.cell = products.front()[cell].cell, .bars = {}, .slices = {}, .losses = {}};
     Duration index{};
     for (std::size_t i = 0; i < loads.size(); ++i)
         index += scaled(indexOf(products[i][cell]), loads[i].share);
     if (index > Duration()) {
-        LoadSlice slice{.kind = LoadSlice::Kind::Index, .end = index, .operation = {}, .product = {}, .name = {}};
+        LoadSlice slice{.kind = LoadSlice::Kind::Index, .end = index, .operation = {}, .product = {}};
         slice.work = index;
         column.slices.push_back(std::move(slice));
     }
@@ -206,7 +214,7 @@ std::vector<LoadColumn> besideColumns(const model::Project &project, const std::
         std::vector<LoadColumn> ones = loadColumns(project, loads[i].report);
         for (std::size_t cell = 0; cell < ones.size(); ++cell) {
             if (i == 0)
-                columns.push_back({.cell = ones[cell].cell, .name = ones[cell].name, .bars = {}, .slices = {}, .losses = {}});
+                columns.push_back({.cell = ones[cell].cell, .bars = {}, .slices = {}, .losses = {}});
             addBeside(columns[cell], std::move(ones[cell]), i, loads.size());
         }
     }
@@ -234,27 +242,22 @@ std::vector<LoadColumn> meanColumns(const model::Project &project, const std::ve
 
 std::vector<LoadColumn> loadColumns(const model::Project &project, const takt::LineReport &report)
 {
-    const Names names = namesOf(project, report.product);
+    const Things things = thingsOf(project, report.product);
     std::vector<LoadColumn> columns;
     columns.reserve(report.cells.size());
     for (const takt::CellReport &cell : report.cells) {
-        LoadColumn column{.cell = cell.cell, .name = {}, .cycle = cell.cyclePerCopy, .effective = cell.effectiveCycle,
+        LoadColumn column{.cell = cell.cell, .cycle = cell.cyclePerCopy, .effective = cell.effectiveCycle,
                           .bars = {}, .slices = {}, .losses = {}};
         column.bars.push_back({.product = report.product, .cycle = column.cycle, .effective = column.effective});
         column.slices.reserve(cell.steps.size() + 4); // index and waits
-        std::int64_t copies = 1;
-        const auto known = names.cells.find(cell.cell);
-        if (known != names.cells.end()) {
-            column.name = known->second->name;
-            copies = std::max<std::int64_t>(1, known->second->copies);
-        }
+        const std::int64_t copies = copiesOf(project, cell.cell, columns.size());
         if (cell.losses.index.count() > 0) {
             LoadSlice index{.kind = LoadSlice::Kind::Index, .end = cell.losses.index / copies, .operation = {},
-                            .product = {}, .name = {}};
+                            .product = {}};
             index.work = cell.losses.index;
             column.slices.push_back(std::move(index));
         }
-        addSteps(column, names, cell.steps, cell.losses.index, copies);
+        addSteps(column, things, cell.steps, cell.losses.index, copies);
         addLosses(column, cell.losses, copies);
         columns.push_back(std::move(column));
     }

@@ -23,7 +23,6 @@ struct LoadSlice {
     model::OperationId operation; ///< for Operation
     model::ProductId product;     ///< for Operation: whose
     double units = 1;             ///< share of the units that need it: less than 1 in the mean over products
-    model::LocalText name;
     Duration work{};  ///< of the operation itself: end − begin times the copies, for one unit that needs it
     model::ProcessFamily family = model::ProcessFamily::Other;
     std::uint32_t shade = 0; ///< counts the operations of the column, so that neighbours can be told apart
@@ -45,7 +44,6 @@ struct LoadBar {
 /// One cell. Its slices reach exactly up to the cycle of their bar.
 struct LoadColumn {
     model::CellId cell;
-    model::LocalText name;
     Duration cycle{};     ///< per copy; of several bars the longest
     Duration effective{}; ///< with its share of stops and rejects; of several bars the longest
     std::vector<LoadBar> bars; ///< from the left

@@ -104,7 +104,7 @@ double YamazumiChart::presence(std::size_t column) const
 }
 
 /// Behind the bar: what is selected, pointed at, lit because it takes what is carried, or refuses it.
-void YamazumiChart::addMarks(std::size_t column, std::vector<Span> &marks, std::vector<Span> &ticks) const
+void YamazumiChart::addMarks(std::size_t column, const Chosen &chosen, std::vector<Span> &marks, std::vector<Span> &ticks) const
 {
     const ChartPalette &colours = *colors();
     const model::CellId &cell = m_columns[column].cell;
@@ -123,7 +123,7 @@ void YamazumiChart::addMarks(std::size_t column, std::vector<Span> &marks, std::
             ticks.push_back(tick(middle, {}, colours.accent));
         return;
     }
-    const bool selected = cell == selectedCell();
+    const bool selected = cell == chosen.cell;
     if (selected || (selection() && cell == selection()->hoveredCell()))
         band(selected ? colours.accentFill : mixed(colours.accentFill, colours.background, 0.5));
     if (selected)
@@ -131,7 +131,7 @@ void YamazumiChart::addMarks(std::size_t column, std::vector<Span> &marks, std::
 }
 
 /// Slices, losses and edge of one bar.
-void YamazumiChart::addColumn(std::size_t index, std::vector<Span> &slices, std::vector<Span> &ticks) const
+void YamazumiChart::addColumn(std::size_t index, const Chosen &chosen, std::vector<Span> &slices, std::vector<Span> &ticks) const
 {
     const ChartPalette &colours = *colors();
     const LoadColumn &column = m_columns[index];
@@ -142,7 +142,7 @@ void YamazumiChart::addColumn(std::size_t index, std::vector<Span> &slices, std:
         span.fill = mixed(span.fill, colours.background, share);
         span.hatch = mixed(span.hatch, colours.background, share);
         const bool held = isCarrying() && slice.operation == m_carry->operation();
-        if (!slice.operation.empty() && (held || slice.operation == selectedOperation()))
+        if (!slice.operation.empty() && (held || slice.operation == chosen.operation))
             span.stroke = colours.accent;
         else if (!slice.operation.empty() && selection() && slice.operation == selection()->hoveredOperation())
             span.stroke = colours.inkSoft;
@@ -159,7 +159,7 @@ void YamazumiChart::addEdges(std::size_t index, std::vector<Span> &ticks) const
     const ChartPalette &colours = *colors();
     const double middle = static_cast<double>(index);
     // A tick right on the bar's edge would only look like a thick edge.
-    const double leastGap = 3 * topSeconds() / std::max(1, plot().axisRect()->height());
+    const double leastGap = 3 * m_top / std::max(1, plot().axisRect()->height());
     for (const LoadBar &bar : m_columns[index].bars) {
         if (seconds(bar.effective - bar.cycle) > leastGap) {
             const bool over = m_takt && bar.effective > *m_takt;
@@ -176,10 +176,11 @@ void YamazumiChart::fillSpans()
     std::vector<Span> marks;
     std::vector<Span> slices;
     std::vector<Span> ticks;
+    const Chosen chosen{selectedCell(), selectedOperation()};
     const auto [first, behind] = visibleColumns();
     for (std::size_t i = first; i < behind; ++i) {
-        addMarks(i, marks, ticks);
-        addColumn(i, slices, ticks);
+        addMarks(i, chosen, marks, ticks);
+        addColumn(i, chosen, slices, ticks);
     }
     m_items->marks->setSpans(std::move(marks));
     m_items->slices->setSpans(std::move(slices));

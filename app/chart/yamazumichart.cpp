@@ -104,6 +104,19 @@ std::vector<LoadColumn> YamazumiChart::columnsOf(const model::Project &project, 
     return m_mean ? meanColumns(project, loads) : besideColumns(project, loads);
 }
 
+std::vector<Duration> YamazumiChart::cyclesOf(const model::Project &project, const takt::LineReport &report) const
+{
+    std::vector<Duration> cycles;
+    if (m_mean || m_sideBySide) {
+        for (const LoadColumn &column : columnsOf(project, report))
+            cycles.push_back(column.cycle);
+    } else {
+        for (const takt::CellReport &cell : report.cells)
+            cycles.push_back(cell.cyclePerCopy);
+    }
+    return cycles;
+}
+
 const session::LinePreview *YamazumiChart::shownPreview() const
 {
     if (m_carry && m_carry->preview()->active())
@@ -120,11 +133,10 @@ void YamazumiChart::readDocument()
     const takt::LineReport &report = comparable ? preview->report() : now;
     m_columns = columnsOf(comparable ? preview->project() : document()->project(), report);
     m_before.clear();
-    if (comparable) {
-        for (const LoadColumn &column : columnsOf(document()->project(), now))
-            m_before.push_back(column.cycle);
-    }
+    if (comparable)
+        m_before = cyclesOf(document()->project(), now);
     m_takt = report.takt;
+    m_top = topSeconds();
     setAccessibleTable([this] { return tableText(); });
 }
 
@@ -173,7 +185,7 @@ void YamazumiChart::styleAxes()
     }
     const double margin = 0.1;
     chart.xAxis->setRange(m_first - 0.5 - margin, m_first - 0.5 + plotWidth() / columnWidth() + margin);
-    chart.yAxis->setRange(0, topSeconds());
+    chart.yAxis->setRange(0, m_top);
 }
 
 void YamazumiChart::fillTakt()
@@ -240,10 +252,12 @@ QString YamazumiChart::describe(const LoadSlice &slice) const
     case LoadSlice::Kind::Rejects: return tr("rejects %1").arg(text::secondsText(slice.work));
     case LoadSlice::Kind::Operation: break;
     }
-    const QString line = text::idAndName(slice.operation.value, slice.name) + QLatin1Char(' ') + text::secondsText(slice.work);
+    const model::Product *product = model::find(document()->project(), slice.product);
+    const model::Operation *operation = product ? model::find(*product, slice.operation) : nullptr;
+    const QString line = text::idAndName(slice.operation.value, operation ? operation->name : model::LocalText())
+                         + QLatin1Char(' ') + text::secondsText(slice.work);
     if (!m_mean && !m_sideBySide)
         return line;
-    const model::Product *product = model::find(document()->project(), slice.product);
     const QString name = product ? text::localized(product->name) : text::fromUtf8(slice.product.value);
     return m_mean ? tr("%1, for %2 of the units: %3").arg(line, text::percentText(slice.units), name)
                   : tr("%1: %2").arg(name, line);
@@ -252,7 +266,8 @@ QString YamazumiChart::describe(const LoadSlice &slice) const
 QString YamazumiChart::describe(std::size_t index) const
 {
     const LoadColumn &column = m_columns[index];
-    QString line = text::idAndName(column.cell.value, column.name) + QLatin1Char(' ');
+    const model::Cell *cell = model::find(document()->project(), column.cell);
+    QString line = text::idAndName(column.cell.value, cell ? cell->name : model::LocalText()) + QLatin1Char(' ');
     if (const std::optional<Duration> was = before(index))
         line += text::secondsText(*was) + QStringLiteral(" → ");
     line += text::secondsText(column.cycle);

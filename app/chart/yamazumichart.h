@@ -106,11 +106,16 @@ private:
     void styleAxes();
     void fillSpans();
     std::vector<LoadColumn> columnsOf(const model::Project &project, const takt::LineReport &report) const;
+    std::vector<Duration> cyclesOf(const model::Project &project, const takt::LineReport &report) const;
     /// Of the product that is shown: it can be selected and carried.
     bool isInHand(const LoadSlice &slice) const;
-    void addColumn(std::size_t column, std::vector<Span> &slices, std::vector<Span> &ticks) const;
+    struct Chosen {
+        model::CellId cell;
+        model::OperationId operation;
+    };
+    void addColumn(std::size_t column, const Chosen &chosen, std::vector<Span> &slices, std::vector<Span> &ticks) const;
     void addEdges(std::size_t column, std::vector<Span> &ticks) const;
-    void addMarks(std::size_t column, std::vector<Span> &marks, std::vector<Span> &ticks) const;
+    void addMarks(std::size_t column, const Chosen &chosen, std::vector<Span> &marks, std::vector<Span> &ticks) const;
     /// How a bar looks while something is carried: 1 as it is, less when it does not take it.
     double presence(std::size_t column) const;
     void fillTakt();
@@ -151,6 +156,7 @@ private:
     std::vector<LoadColumn> m_columns;
     std::vector<Duration> m_before; ///< cycles without the preview, parallel to m_columns; empty when there is none
     std::optional<Duration> m_takt;
+    double m_top = 1; ///< s, end of the axis
     QPointer<session::OperationCarry> m_carry;
     double m_first = 0;      ///< column at the left edge
     bool m_sideBySide = false;

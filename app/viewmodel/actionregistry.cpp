@@ -36,13 +36,16 @@ void ActionRegistry::refresh()
     rows.reserve(m_actions.size());
     for (const Action &action : m_actions)
         rows.push_back({&action, title(action), isEnabled(action)});
-    // Asked for after every edit, and most of them change nothing here.
-    const bool same = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) {
-        return a.action == b.action && a.enabled == b.enabled && a.title == b.title;
-    });
-    if (same)
-        return;
-    m_rows.replace(std::move(rows));
+    const bool known = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+        [](const Row &a, const Row &b) { return a.action == b.action; });
+    if (!known)
+        return m_rows.replace(std::move(rows));
+    // Asked for after every edit, and most of them change little here.
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const Row &next = rows[static_cast<std::size_t>(row)];
+        if (next.enabled != m_rows.at(row).enabled || next.title != m_rows.at(row).title)
+            m_rows.update(row, next);
+    }
 }
 
 const Action *ActionRegistry::find(const QString &id) const

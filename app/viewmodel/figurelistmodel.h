@@ -27,7 +27,7 @@ class FigureListModel : public lw::viewmodel::RowModel
 
 public:
     explicit FigureListModel(QObject *parent = nullptr);
-    void setFigures(std::vector<Figure> figures) { m_rows.replace(std::move(figures)); }
+    void setFigures(std::vector<Figure> figures) { m_rows.overwrite(std::move(figures)); }
 
 private:
     Rows<Figure> m_rows;

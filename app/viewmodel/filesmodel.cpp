@@ -207,10 +207,10 @@ void FilesModel::refreshLists()
         recent.push_back({.key = path, .name = QFileInfo(path).fileName(), .note = QFileInfo(path).path(), .family = {}});
     m_recent.setChoices(std::move(recent));
     std::vector<Choice> samples;
-    for (const QString &path : store::sampleFiles())
+    const std::vector<QString> files = store::sampleFiles();
+    for (const QString &path : files)
         samples.push_back(sampleChoice(path));
     m_samples.setChoices(std::move(samples));
-    const std::vector<QString> files = store::sampleFiles();
     m_sampleCards.setPaths(QStringList(files.begin(), files.end()));
     m_recentCards.setPaths(m_recentFiles.paths());
 }

@@ -21,26 +21,53 @@ namespace lw::viewmodel {
 
 InspectorModel::InspectorModel(const Context &context, QObject *parent) : QObject(parent), m_context(context)
 {
-    connect(&context.document, &session::Document::changed, this, &InspectorModel::refresh);
-    connect(&context.document, &session::Document::productChanged, this, &InspectorModel::refresh);
-    connect(&context.selection, &session::Selection::changed, this, &InspectorModel::refresh);
-    connect(&context.language, &text::LanguageSwitch::changed, this, &InspectorModel::refresh);
+    connect(&context.document, &session::Document::changed, this, &InspectorModel::follow);
+    connect(&context.document, &session::Document::productChanged, this, &InspectorModel::follow);
+    connect(&context.selection, &session::Selection::changed, this, &InspectorModel::follow);
+    connect(&context.language, &text::LanguageSwitch::changed, this, &InspectorModel::follow);
     connect(&context.selection, &session::Selection::hoveredChanged, this, &InspectorModel::hoveredChanged);
     refresh();
 }
 
+void InspectorModel::setFollowing(bool following)
+{
+    if (following == m_following)
+        return;
+    m_following = following;
+    if (m_following && m_behind)
+        refresh();
+    emit followingChanged();
+}
+
+void InspectorModel::follow()
+{
+    m_behind = true;
+    if (m_following)
+        return refresh();
+    const QString cell = selectedCell();
+    if (cell == m_cellId)
+        return;
+    m_cellId = cell;
+    emit changed();
+}
+
+QString InspectorModel::selectedCell() const
+{
+    const model::Setup *setup = model::findSetup(m_context.document.project(), m_context.document.product());
+    return text::fromUtf8(m_context.selection.cell(setup).value);
+}
+
 void InspectorModel::refresh()
 {
+    m_behind = false;
     const auto &items = m_context.selection.items();
     m_family.clear();
     m_headId.clear();
     m_operationId.clear();
     m_name.clear();
     m_note.clear();
-    m_breakdown.setFigures({});
     m_socket = 0;
-    const model::Setup *setup = model::findSetup(m_context.document.project(), m_context.document.product());
-    m_cellId = text::fromUtf8(m_context.selection.cell(setup).value);
+    m_cellId = selectedCell();
     if (items.empty())
         showLine();
     else if (items.size() > 1)
@@ -53,6 +80,8 @@ void InspectorModel::refresh()
         showHead(*head);
     else
         showOperation(std::get<model::OperationId>(items.front()));
+    if (m_kind != Kind::Operation)
+        m_breakdown.setFigures({});
     emit changed();
 }
 
@@ -79,11 +108,12 @@ void InspectorModel::showSeveral()
     const auto &items = m_context.selection.items();
     m_kind = Kind::Several;
     m_title = tr("%n selected", nullptr, static_cast<int>(items.size()));
-    m_subtitle = countText(m_context, items);
-    m_figures.setFigures(sharedFigures(m_context, items));
-    m_operations.setWork(selectedWork(m_context, items));
+    const SelectedThings things = selectedThings(m_context.document, items);
+    m_subtitle = countText(things);
+    m_figures.setFigures(sharedFigures(m_context, things));
+    m_operations.setWork(selectedWork(m_context, things));
     m_heads.setPlaces({});
-    SharedFields shared = sharedFields(m_context, items);
+    SharedFields shared = sharedFields(m_context, things);
     m_note = shared.note;
     m_cellId.clear(); // the timing of one of several cells would be taken for that of all
     m_fields.setFields(std::move(shared.fields));

@@ -29,6 +29,7 @@ class InspectorModel : public QObject
     Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
     Q_PROPERTY(QString note READ note NOTIFY changed FINAL)
     Q_PROPERTY(QString hoveredOperation READ hoveredOperation NOTIFY hoveredChanged FINAL)
+    Q_PROPERTY(bool following READ following WRITE setFollowing NOTIFY followingChanged FINAL)
     Q_PROPERTY(lw::viewmodel::FigureListModel *figures READ figures CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::FigureListModel *breakdown READ breakdown CONSTANT FINAL)
     Q_PROPERTY(lw::viewmodel::WorkListModel *operations READ operations CONSTANT FINAL)
@@ -52,6 +53,9 @@ public:
     QString name() const { return m_name; }               ///< editable name of cell or operation, in the screen's language
     QString note() const { return m_note; }               ///< what of several things cannot be set together, and why
     QString hoveredOperation() const;                     ///< under the pointer, wherever that is; empty for none
+    /// False while nobody sees the page: all but cellId() then stays as it is, and catches up when it is shown.
+    bool following() const { return m_following; }
+    void setFollowing(bool following);
     FigureListModel *figures() { return &m_figures; }
     FigureListModel *breakdown() { return &m_breakdown; } ///< of the time of the selected operation
     WorkListModel *operations() { return &m_operations; }
@@ -66,8 +70,11 @@ public:
 signals:
     void changed();
     void hoveredChanged();
+    void followingChanged();
 
 private:
+    void follow();
+    QString selectedCell() const;
     void refresh();
     void showLine();
     void showCell(const model::CellId &id);
@@ -88,6 +95,8 @@ private:
     QString m_name;
     QString m_note;
     int m_socket = 0;
+    bool m_following = true;
+    bool m_behind = true;
     FigureListModel m_figures;
     FigureListModel m_breakdown;
     WorkListModel m_operations;

@@ -94,6 +94,31 @@ public:
             emit m_model.countChanged();
     }
 
+    /// One row with other contents.
+    void update(int row, const Row &next)
+    {
+        QList<int> roles;
+        for (int column = 0; column < columns(); ++column)
+            if (value(row, column) != m_columns[static_cast<std::size_t>(column)].read(next))
+                roles.append(RowModel::roleOf(column));
+        m_rows[static_cast<std::size_t>(row)] = next;
+        if (!roles.isEmpty())
+            emit m_model.dataChanged(m_model.index(row), m_model.index(row), roles);
+    }
+
+    /// As replace(), but what is at one place stays there with other contents: for rows that are alike and have no state of
+    /// their own in a view.
+    void overwrite(std::vector<Row> next)
+    {
+        const int before = size();
+        const int kept = std::min(before, static_cast<int>(next.size()));
+        exchange(next, kept, 0);
+        for (int row = 0; row < kept; ++row)
+            update(row, next[static_cast<std::size_t>(row)]);
+        if (size() != before)
+            emit m_model.countChanged();
+    }
+
 private:
     QVariant key(const Row &row) const { return m_columns.front().read(row); }
 
@@ -130,17 +155,6 @@ private:
             m_rows.insert(m_rows.begin() + head, next.begin() + head, next.begin() + newEnd);
             m_model.endInsertRows();
         }
-    }
-
-    void update(int row, const Row &next)
-    {
-        QList<int> roles;
-        for (int column = 0; column < columns(); ++column)
-            if (value(row, column) != m_columns[static_cast<std::size_t>(column)].read(next))
-                roles.append(RowModel::roleOf(column));
-        m_rows[static_cast<std::size_t>(row)] = next;
-        if (!roles.isEmpty())
-            emit m_model.dataChanged(m_model.index(row), m_model.index(row), roles);
     }
 
     RowModel &m_model;

@@ -3,14 +3,15 @@
 
 #include "app/viewmodel/sharedfields.h"
 
+#include "app/session/document.h"
 #include "app/text/localized.h"
 #include "app/viewmodel/projectfields.h"
-#include "app/viewmodel/selectedthings.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace lw::viewmodel {
 
@@ -22,26 +23,24 @@ struct Shared {
 
 using FieldLists = std::vector<std::vector<Field>>;
 
-/// The fields of each thing, once for each thing that they belong to: two heads of a type have the same fields.
+/// The fields of each thing that has its own: two heads of a type share those of the type.
 FieldLists fieldsOf(const Context &context, const SelectedThings &things)
 {
     FieldLists lists;
+    const auto add = [&](std::vector<Field> fields) {
+        if (!fields.empty()) // it is gone, or not of the product that is shown
+            lists.push_back(std::move(fields));
+    };
     for (const model::CellId &cell : things.cells)
-        lists.push_back(cellFields(context, cell));
+        add(cellFields(context, cell));
     for (const model::OperationId &operation : things.operations)
-        lists.push_back(operationFields(context, operation));
-    for (const model::HeadId &id : things.heads)
-        if (const model::Head *head = model::find(context.document.project(), id))
-            lists.push_back(headTypeFields(context, head->type));
-    FieldLists distinct;
-    for (std::vector<Field> &list : lists) {
-        const bool known = std::any_of(distinct.begin(), distinct.end(), [&](const std::vector<Field> &other) {
-            return !list.empty() && !other.empty() && list.front().key == other.front().key;
-        });
-        if (!known)
-            distinct.push_back(std::move(list));
-    }
-    return distinct;
+        add(operationFields(context, operation));
+    const std::unordered_set<model::HeadId> heads(things.heads.begin(), things.heads.end());
+    std::unordered_set<model::HeadTypeId> types;
+    for (const model::Head &head : context.document.project().frame.heads)
+        if (heads.contains(head.id) && types.insert(head.type).second)
+            add(headTypeFields(context, head.type));
+    return lists;
 }
 
 const Field *sameIn(const std::vector<Field> &list, const Field &field)
@@ -134,9 +133,8 @@ bool sameUnit(const std::vector<Field> &fields)
 
 } // namespace
 
-SharedFields sharedFields(const Context &context, const std::vector<session::Selected> &items)
+SharedFields sharedFields(const Context &context, const SelectedThings &things)
 {
-    const SelectedThings things = selectedThings(context.document, items);
     if (!things.isOneKind())
         return {{}, Shared::tr("Cells, heads and operations have no number in common: select things of one kind to set them together.")};
     const FieldLists lists = fieldsOf(context, things);

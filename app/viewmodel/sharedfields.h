@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "app/session/selection.h"
 #include "app/viewmodel/context.h"
 #include "app/viewmodel/fieldlistmodel.h"
 #include "app/viewmodel/figurelistmodel.h"
 #include "app/viewmodel/placelists.h"
+#include "app/viewmodel/selectedthings.h"
 
 namespace lw::viewmodel {
 
@@ -20,13 +20,13 @@ struct SharedFields {
 };
 
 /// Things are of one kind when all are cells, or heads (also as the sockets they sit in), or operations.
-SharedFields sharedFields(const Context &context, const std::vector<session::Selected> &items);
+SharedFields sharedFields(const Context &context, const SelectedThings &things);
 
 /// "2 cells, 3 heads"
-QString countText(const Context &context, const std::vector<session::Selected> &items);
+QString countText(const SelectedThings &things);
 /// Of the cells, the heads and the operations among them, each in sum or at its worst.
-std::vector<Figure> sharedFigures(const Context &context, const std::vector<session::Selected> &items);
+std::vector<Figure> sharedFigures(const Context &context, const SelectedThings &things);
 /// The operations among them, in that order.
-std::vector<Work> selectedWork(const Context &context, const std::vector<session::Selected> &items);
+std::vector<Work> selectedWork(const Context &context, const SelectedThings &things);
 
 } // namespace lw::viewmodel

@@ -7,13 +7,14 @@
 #include "app/text/numbers.h"
 #include "app/viewmodel/inspectorlists.h"
 #include "app/viewmodel/labels.h"
-#include "app/viewmodel/selectedthings.h"
 #include "app/viewmodel/sharedfields.h"
+#include "core/model/lookup.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace lw::viewmodel {
 
@@ -30,9 +31,8 @@ Figure figure(const char *key, const QString &label, const QString &value, const
 
 void addCells(std::vector<Figure> &figures, const Context &context, const SelectedThings &things)
 {
-    const auto isSelected = [&](const model::CellId &id) {
-        return std::find(things.cells.begin(), things.cells.end(), id) != things.cells.end();
-    };
+    const std::unordered_set<model::CellId> selected(things.cells.begin(), things.cells.end());
+    const auto isSelected = [&](const model::CellId &id) { return selected.contains(id); };
     const takt::CellReport *slowest = nullptr;
     for (const takt::CellReport &cell : context.document.report().cells)
         if (isSelected(cell.cell) && (!slowest || cell.cyclePerCopy > slowest->cyclePerCopy))
@@ -54,9 +54,9 @@ void addHeads(std::vector<Figure> &figures, const Context &context, const Select
     std::vector<std::pair<const model::HeadType *, int>> types;
     Money cost{};
     double watts = 0;
-    for (const model::HeadId &id : things.heads) {
-        const model::Head *head = model::find(project, id);
-        const model::HeadType *type = head ? model::find(project, head->type) : nullptr;
+    const std::unordered_set<model::HeadId> selected(things.heads.begin(), things.heads.end());
+    for (const model::Head &head : project.frame.heads) {
+        const model::HeadType *type = selected.contains(head.id) ? model::find(project, head.type) : nullptr;
         if (!type)
             continue;
         cost.minor += type->cost.minor;
@@ -94,9 +94,8 @@ void addOperations(std::vector<Figure> &figures, const Context &context, const S
 
 } // namespace
 
-QString countText(const Context &context, const std::vector<session::Selected> &items)
+QString countText(const SelectedThings &things)
 {
-    const SelectedThings things = selectedThings(context.document, items);
     QStringList parts;
     if (!things.cells.empty())
         parts << Shared::tr("%n cells", nullptr, static_cast<int>(things.cells.size()));
@@ -109,9 +108,8 @@ QString countText(const Context &context, const std::vector<session::Selected> &
     return parts.join(Shared::tr(", "));
 }
 
-std::vector<Figure> sharedFigures(const Context &context, const std::vector<session::Selected> &items)
+std::vector<Figure> sharedFigures(const Context &context, const SelectedThings &things)
 {
-    const SelectedThings things = selectedThings(context.document, items);
     std::vector<Figure> figures;
     addCells(figures, context, things);
     addHeads(figures, context, things);
@@ -119,10 +117,10 @@ std::vector<Figure> sharedFigures(const Context &context, const std::vector<sess
     return figures;
 }
 
-std::vector<Work> selectedWork(const Context &context, const std::vector<session::Selected> &items)
+std::vector<Work> selectedWork(const Context &context, const SelectedThings &things)
 {
     std::vector<Work> rows;
-    for (const model::OperationId &id : selectedThings(context.document, items).operations)
+    for (const model::OperationId &id : things.operations)
         if (std::optional<Work> work = workOf(context.document, id))
             rows.push_back(std::move(*work));
     return rows;

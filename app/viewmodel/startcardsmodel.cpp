@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QLocale>
 
 namespace lw::viewmodel {
@@ -91,8 +92,15 @@ void StartCardsModel::setPaths(const QStringList &paths)
 
 void StartCardsModel::look()
 {
-    for (const QString &path : std::as_const(m_paths))
-        m_reader(path).then(this, [this, path](const jobs::ProjectGlance &glance) { adopt(path, glance); });
+    for (const QString &path : std::as_const(m_paths)) {
+        auto *reading = new QFutureWatcher<jobs::ProjectGlance>(this);
+        connect(reading, &QFutureWatcherBase::finished, this, [this, path, reading] {
+            if (!reading->isCanceled())
+                adopt(path, reading->result());
+            reading->deleteLater();
+        });
+        reading->setFuture(m_reader(path));
+    }
 }
 
 void StartCardsModel::adopt(const QString &path, const jobs::ProjectGlance &glance)

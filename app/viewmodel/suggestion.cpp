@@ -24,8 +24,9 @@ Suggestion::Suggestion(const Context &context, QObject *parent) : QObject(parent
     m_quiet.setInterval(quietMs);
     connect(&m_quiet, &QTimer::timeout, this, &Suggestion::search);
     connect(&context.document, &session::Document::changed, this, &Suggestion::forget);
-    connect(&context.document, &session::Document::productChanged, this, &Suggestion::forget);
-    connect(&context.language, &text::LanguageSwitch::changed, this, &Suggestion::changed);
+    connect(&context.document, &session::Document::loaded, this, &Suggestion::drop);
+    connect(&context.document, &session::Document::productChanged, this, &Suggestion::drop);
+    connect(&context.language, &text::LanguageSwitch::changed, this, &Suggestion::write);
     forget();
 }
 
@@ -42,6 +43,19 @@ void Suggestion::forget()
     emit changed();
 }
 
+/// It is about another line now.
+void Suggestion::drop()
+{
+    m_text.clear();
+    forget();
+}
+
+void Suggestion::write()
+{
+    m_text = m_move ? moveText() : QString();
+    emit changed();
+}
+
 void Suggestion::search()
 {
     m_stop = std::stop_source();
@@ -55,9 +69,10 @@ void Suggestion::search()
 void Suggestion::adopt(const std::optional<jobs::Move> &move)
 {
     m_searching = false;
-    if (!move || move->revision == m_context.document.revision())
-        m_move = move;
-    emit changed();
+    if (move && move->revision != m_context.document.revision())
+        return emit changed();
+    m_move = move;
+    write();
 }
 
 /// "Place SD-20 in C05/3, assign OP051: line cycle 7.16 s → 6.90 s", for a move that takes several edits.
@@ -84,10 +99,8 @@ QString Suggestion::place() const
     return text::fromUtf8(stays && head ? head->value : m_move->next.cell.value);
 }
 
-QString Suggestion::text() const
+QString Suggestion::moveText() const
 {
-    if (!m_move)
-        return {};
     if (const auto *group = std::get_if<model::EditGroup>(&m_move->next.edit.value))
         return groupText(*group);
     const model::Product *product = model::find(m_context.document.project(), m_context.document.product());

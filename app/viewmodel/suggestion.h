@@ -24,6 +24,7 @@ class Suggestion : public QObject
     QML_UNCREATABLE("part of LinePageModel")
     Q_PROPERTY(bool available READ available NOTIFY changed FINAL)
     Q_PROPERTY(QString text READ text NOTIFY changed FINAL)
+    Q_PROPERTY(bool outdated READ outdated NOTIFY changed FINAL)
     Q_PROPERTY(bool searching READ searching NOTIFY changed FINAL)
 
 public:
@@ -31,17 +32,23 @@ public:
     ~Suggestion() override;
 
     bool available() const { return m_move.has_value(); }
+    /// The text is still that of the line before the last edit, while what is best now is looked for: what shows it need
+    /// not come and go with every edit.
+    bool outdated() const { return !m_move && !m_text.isEmpty(); }
     bool searching() const { return m_searching; }
-    QString text() const; ///< Move "Battery bracket" to C06: line cycle 7.05 s → 6.90 s
+    QString text() const { return m_text; } ///< Move "Battery bracket" to C06: line cycle 7.05 s → 6.90 s
     Q_INVOKABLE void apply();
 
 signals:
     void changed();
 
 private:
+    QString moveText() const;
     QString groupText(const model::EditGroup &group) const;
     QString place() const;
     void forget();
+    void drop();
+    void write();
     void search();
     void adopt(const std::optional<jobs::Move> &move);
 
@@ -49,6 +56,7 @@ private:
     QTimer m_quiet;
     std::stop_source m_stop;
     std::optional<jobs::Move> m_move;
+    QString m_text; ///< of the move, also of one that was forgotten until the search for another one has ended
     bool m_searching = false;
 };
 

@@ -107,9 +107,8 @@ bool YamazumiModel::canMix() const { return m_context.document.project().product
 
 void YamazumiModel::refreshViews()
 {
-    if (!canMix() && m_view != View::Product)
+    if (!canMix())
         m_view = View::Product;
-    m_loads = m_view == View::Product ? std::vector<takt::ProductLoad>() : takt::productLoads(m_context.document.project());
     std::vector<Choice> choices;
     const model::ProductId shown = m_context.document.product();
     const auto add = [&](const QString &key, const QString &name, bool current) {
@@ -123,18 +122,23 @@ void YamazumiModel::refreshViews()
         add(QLatin1String(meanKey), tr("Mean by demand"), m_view == View::Mean);
     }
     m_views.setChoices(std::move(choices));
+    const QString note = noteOnView();
+    if (note == m_note && m_view == m_toldView)
+        return;
+    m_note = note;
+    m_toldView = m_view;
     emit viewChanged();
 }
 
-QString YamazumiModel::viewNote() const
+QString YamazumiModel::noteOnView() const
 {
     if (m_view == View::Product)
         return {};
     QStringList parts;
-    for (const takt::ProductLoad &load : m_loads) {
-        const model::Product *product = model::find(m_context.document.project(), load.report.product);
-        const QString name = product ? text::localized(product->name) : text::fromUtf8(load.report.product.value);
-        parts << (m_view == View::Mean ? text::percentText(load.share) + QLatin1Char(' ') + name : name);
+    for (const takt::ProductShare &part : takt::productShares(m_context.document.project())) {
+        const model::Product *product = model::find(m_context.document.project(), part.product);
+        const QString name = product ? text::localized(product->name) : text::fromUtf8(part.product.value);
+        parts << (m_view == View::Mean ? text::percentText(part.share) + QLatin1Char(' ') + name : name);
     }
     return m_view == View::Mean ? parts.join(QStringLiteral(" + ")) : tr("from left: %1").arg(parts.join(QStringLiteral(", ")));
 }
@@ -145,7 +149,17 @@ void YamazumiModel::setTable(bool table)
         return;
     m_table = table;
     emit tableChanged();
-    refresh();
+    emit asked();
+}
+
+void YamazumiModel::setFollowing(bool following)
+{
+    if (following == m_following)
+        return;
+    m_following = following;
+    if (m_following && m_behind)
+        readRows();
+    emit followingChanged();
 }
 
 void YamazumiModel::show(View view)
@@ -167,9 +181,17 @@ void YamazumiModel::choose(int row)
         m_context.document.setProduct(model::ProductId(products[static_cast<std::size_t>(row)].id));
 }
 
-void YamazumiModel::showSideBySide() { show(View::SideBySide); }
+void YamazumiModel::showSideBySide()
+{
+    show(View::SideBySide);
+    emit asked();
+}
 
-void YamazumiModel::showMean() { show(View::Mean); }
+void YamazumiModel::showMean()
+{
+    show(View::Mean);
+    emit asked();
+}
 
 void YamazumiModel::sortBy(const QString &role)
 {
@@ -260,6 +282,15 @@ void YamazumiModel::sort(std::vector<CellLoad> &rows) const
 
 void YamazumiModel::refresh()
 {
+    m_behind = true;
+    if (m_following)
+        readRows();
+}
+
+void YamazumiModel::readRows()
+{
+    m_behind = false;
+    m_loads = m_view == View::Product ? std::vector<takt::ProductLoad>() : takt::productLoads(m_context.document.project());
     std::vector<CellLoad> rows;
     const std::size_t cells = m_context.document.report().cells.size();
     if (m_view == View::Product) {
@@ -276,8 +307,10 @@ void YamazumiModel::refresh()
     m_rows.replace(std::move(rows));
 }
 
-QString YamazumiModel::copyText() const
+QString YamazumiModel::copyText()
 {
+    if (m_behind)
+        readRows();
     QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
     const auto figure = [&](Duration time) { return locale.toString(seconds(time), 'f', 3); };
@@ -291,7 +324,7 @@ QString YamazumiModel::copyText() const
     return lines.join(u'\n') + u'\n';
 }
 
-bool YamazumiModel::copy() const
+bool YamazumiModel::copy()
 {
     QGuiApplication::clipboard()->setText(copyText());
     return true;

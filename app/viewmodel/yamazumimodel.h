@@ -44,6 +44,7 @@ class YamazumiModel : public lw::viewmodel::RowModel
     Q_PROPERTY(bool table READ table WRITE setTable NOTIFY tableChanged FINAL)
     Q_PROPERTY(QString sortKey READ sortKey NOTIFY sortChanged FINAL)
     Q_PROPERTY(bool descending READ descending NOTIFY sortChanged FINAL)
+    Q_PROPERTY(bool following READ following WRITE setFollowing NOTIFY followingChanged FINAL)
 
 public:
     explicit YamazumiModel(const Context &context, QObject *parent = nullptr);
@@ -52,11 +53,14 @@ public:
     ChoiceListModel *views() { return &m_views; }
     bool sideBySide() const { return m_view == View::SideBySide; }
     bool mean() const { return m_view == View::Mean; }
-    QString viewNote() const; ///< which bar is whose, or with which weights the mean is taken; empty for one product
+    QString viewNote() const { return m_note; } ///< which bar is whose, or with which weights the mean is taken; empty for one product
     bool table() const { return m_table; }
     void setTable(bool table);
     QString sortKey() const { return m_sortKey; } ///< a role; empty: in line order
     bool descending() const { return m_descending; }
+    /// False while nobody sees the table: its rows then stay as they are, and catch up when it is shown or copied.
+    bool following() const { return m_following; }
+    void setFollowing(bool following);
 
     /// Row of views. A product becomes the one that the document shows.
     Q_INVOKABLE void choose(int row);
@@ -66,13 +70,15 @@ public:
     Q_INVOKABLE void sortBy(const QString &role);
     Q_INVOKABLE void select(const QString &cellId);
     /// With headings, as a spreadsheet takes it: figures without units, in seconds.
-    Q_INVOKABLE QString copyText() const;
-    Q_INVOKABLE bool copy() const; ///< true: the key is taken
+    Q_INVOKABLE QString copyText();
+    Q_INVOKABLE bool copy(); ///< true: the key is taken
 
 signals:
     void viewChanged();
     void tableChanged();
     void sortChanged();
+    void followingChanged();
+    void asked(); ///< for another view of it, by a key or an action: it should be in sight
 
 private:
     enum class View { Product, SideBySide, Mean };
@@ -80,7 +86,9 @@ private:
     bool canMix() const;
     void show(View view);
     void refresh();
+    void readRows();
     void refreshViews();
+    QString noteOnView() const;
     CellLoad loadOf(const takt::LineReport &report, std::size_t cell) const;
     std::vector<CellLoad> meanRows() const;
     void sort(std::vector<CellLoad> &rows) const;
@@ -88,10 +96,14 @@ private:
     Context m_context;
     ChoiceListModel m_views;
     View m_view = View::Product;
-    std::vector<takt::ProductLoad> m_loads; ///< of all products, while they are shown
+    View m_toldView = View::Product;
+    QString m_note;
+    std::vector<takt::ProductLoad> m_loads; ///< of all products, as the rows show them
     bool m_table = false;
     QString m_sortKey;
     bool m_descending = false;
+    bool m_following = true;
+    bool m_behind = true;
     Rows<CellLoad> m_rows;
 };
 

@@ -20,20 +20,28 @@ double unitsOf(const model::Project &project, const model::ProductId &product)
 
 } // namespace
 
-std::vector<ProductLoad> productLoads(const model::Project &project)
+std::vector<ProductShare> productShares(const model::Project &project)
 {
     double all = 0;
     for (const model::Product &product : project.products)
         all += unitsOf(project, product.id);
-    std::vector<ProductLoad> loads;
+    std::vector<ProductShare> shares;
     for (const model::Product &product : project.products) {
         const double units = all > 0 ? unitsOf(project, product.id) : model::findSetup(project, product.id) ? 1 : 0;
         if (units > 0)
-            loads.push_back({checkLine(project, product.id), units});
+            shares.push_back({product.id, units});
     }
-    const double sum = all > 0 ? all : static_cast<double>(loads.size());
-    for (ProductLoad &load : loads)
-        load.share /= sum;
+    const double sum = all > 0 ? all : static_cast<double>(shares.size());
+    for (ProductShare &part : shares)
+        part.share /= sum;
+    return shares;
+}
+
+std::vector<ProductLoad> productLoads(const model::Project &project)
+{
+    std::vector<ProductLoad> loads;
+    for (const ProductShare &part : productShares(project))
+        loads.push_back({checkLine(project, part.product), part.share});
     return loads;
 }
 

@@ -16,8 +16,16 @@ struct ProductLoad {
     double share = 0;  ///< of all units, 0–1; they add up to 1
 };
 
-/// The products that have demand, in the order of the project, each checked on the same frame. Without any demand: all
-/// that have a setup, in equal shares.
+/// Its part of what is asked for, without a look at the line.
+struct ProductShare {
+    model::ProductId product;
+    double share = 0; ///< of all units, 0–1; they add up to 1
+};
+
+/// The products that have demand, in the order of the project. Without any demand: all that have a setup, in equal shares.
+std::vector<ProductShare> productShares(const model::Project &project);
+
+/// The same products, each checked on the same frame.
 std::vector<ProductLoad> productLoads(const model::Project &project);
 
 /// Demand-weighted mean over the products of a figure of that cell, the load on it in mixed flow: Σ share × figure.

@@ -11,6 +11,7 @@ Rectangle {
 
     required property string text
     property string action: ""
+    property bool actionEnabled: true
     property int tone: Tones.Warning
 
     signal triggered
@@ -51,6 +52,7 @@ Rectangle {
             text: root.action
             weight: ActionButton.Ghost
             visible: root.action !== ""
+            enabled: root.actionEnabled
             Layout.topMargin: -Theme.gapSmall
             Layout.bottomMargin: -Theme.gapSmall
             onClicked: root.triggered()

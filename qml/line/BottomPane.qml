@@ -25,6 +25,14 @@ Rectangle {
         }
     }
 
+    readonly property Connections asking: Connections {
+        target: root.workbench.yamazumi
+
+        function onAsked() {
+            tabs.setCurrentIndex(0);
+        }
+    }
+
     Binding {
         target: root.workbench.scenarios
         property: "following"

@@ -49,6 +49,17 @@ Rectangle {
             visible: count > 0
         }
 
+        Banner {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gap
+            visible: root.suggestion.available || root.suggestion.outdated
+            opacity: root.suggestion.outdated ? 0.6 : 1
+            text: root.suggestion.text
+            action: qsTr("Apply")
+            actionEnabled: root.suggestion.available
+            onTriggered: root.suggestion.apply()
+        }
+
         SectionTitle {
             Layout.topMargin: Theme.gap
             text: qsTr("Timing")
@@ -84,7 +95,7 @@ Rectangle {
         FieldColumn {
             Layout.fillWidth: true
             Layout.topMargin: Theme.gap
-            entryWidth: 120
+            entryWidth: root.inspector.kind === InspectorModel.Several ? 152 : 120 // "Several values" and a unit
             model: root.inspector.fields
             onEdited: (row, value) => root.inspector.fields.setValue(row, value)
         }
@@ -96,15 +107,6 @@ Rectangle {
             text: root.inspector.note
             wrapMode: Text.Wrap
             visible: text !== ""
-        }
-
-        Banner {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.gap
-            visible: root.suggestion.available
-            text: root.suggestion.text
-            action: qsTr("Apply")
-            onTriggered: root.suggestion.apply()
         }
     }
 }

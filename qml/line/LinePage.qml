@@ -18,6 +18,13 @@ Item {
     Keys.enabled: balance.shown
     Keys.onEscapePressed: root.balance.stepBack()
 
+    // Nothing is worked out that is not in sight.
+    Binding {
+        target: root.workbench.line.inspector
+        property: "following"
+        value: root.visible
+    }
+
     LineKeys {
         actions: root.workbench.line.actions
         onSearchAsked: library.focusSearch()

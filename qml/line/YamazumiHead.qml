@@ -42,6 +42,7 @@ RowLayout {
 
     LossLegend {
         Layout.fillWidth: true
+        Layout.preferredHeight: 18
         visible: !root.previewing && !root.yamazumi.table
     }
 

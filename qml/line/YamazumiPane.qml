@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Linewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Controls.Basic
 import Linewright.Chart
@@ -14,6 +16,12 @@ Item {
 
     required property WorkbenchModel workbench
     readonly property YamazumiModel yamazumi: workbench.yamazumi
+
+    Binding {
+        target: root.yamazumi
+        property: "following"
+        value: root.visible && root.yamazumi.table
+    }
 
     YamazumiHead {
         id: head
@@ -35,6 +43,7 @@ Item {
         active: root.yamazumi.table
         sourceComponent: YamazumiTable {
             yamazumi: root.yamazumi
+            selectedCell: root.workbench.line.inspector.cellId
         }
     }
 

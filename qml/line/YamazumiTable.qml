@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Linewright.Theme
 import Linewright.Controls
 import Linewright.ViewModel
 
@@ -13,6 +12,8 @@ DataTable {
     id: root
 
     required property YamazumiModel yamazumi
+    // The row of what plan and inspector show is marked.
+    property string selectedCell: ""
 
     label: qsTr("Yamazumi in figures")
     emptyText: qsTr("The line has no cells yet.")
@@ -46,12 +47,11 @@ DataTable {
         required property string idle
         required property string effective
         required property string load
-        required property bool bottleneck
         required property int tone
 
         height: 36
         label: cellId + " " + name + ", " + cycle
-        selected: bottleneck
+        selected: cellId === root.selectedCell
         onClicked: root.yamazumi.select(cellId)
 
         TableCell { column: cellColumn; text: row.cellId; font.weight: Font.Bold }

@@ -92,6 +92,7 @@ ItemDelegate {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: Theme.gapTiny
+        z: 1 // over the picture
         focusPolicy: Qt.NoFocus // the Delete key of the card does the same
         glyph: "close"
         text: qsTr("Take %1 off the list").arg(root.name)

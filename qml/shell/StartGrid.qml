@@ -18,8 +18,6 @@ Column {
 
     signal chosen(string key)
     signal removed(string key)
-    // The keyboard is on that card now: it should be in sight.
-    signal reached(Item card)
 
     spacing: Theme.gapSmall
     Accessible.role: Accessible.List
@@ -54,13 +52,10 @@ Column {
         model: root.cards
 
         delegate: StartCard {
-            id: card
-
             cards: root.cards
             width: grid.cellWidth - Theme.gapLarge
             height: grid.cellHeight - Theme.gapLarge
             focusPolicy: Qt.ClickFocus // Tab comes to the grid, arrows walk its cards
-            onActiveFocusChanged: activeFocus ? root.reached(card) : undefined
             onClicked: root.chosen(key)
             onRemoved: root.removed(key)
         }

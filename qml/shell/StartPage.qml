@@ -27,9 +27,8 @@ Item {
     Flickable {
         id: view
 
-        // As little as needed to have that card in sight.
-        function bring(card: Item) {
-            contentY = Math.min(Math.max(contentY, card.mapToItem(contentItem, 0, card.height + Theme.gap).y - height), card.mapToItem(contentItem, 0, -Theme.gap).y);
+        readonly property FocusFollower follower: FocusFollower {
+            view: view
         }
 
         anchors.fill: parent
@@ -59,7 +58,6 @@ Item {
                 emptyText: qsTr("Projects you open or save appear here.")
                 cards: root.files.recentCards
                 onChosen: key => root.files.openPath(key)
-                onReached: card => view.bring(card)
                 onRemoved: key => root.files.forget(key)
             }
 
@@ -69,7 +67,6 @@ Item {
                 title: qsTr("Samples")
                 cards: root.files.sampleCards
                 onChosen: key => root.files.openSample(key)
-                onReached: card => view.bring(card)
             }
         }
     }

@@ -150,6 +150,29 @@ private slots:
         }
     }
 
+    void manyProducts_allHaveTheirRoom()
+    {
+        model::Project project = fakes::smallLine();
+        for (int i = 2; i <= 40; ++i) {
+            model::Product more = project.products.front();
+            more.id = model::ProductId("P" + std::to_string(i));
+            model::Setup setup = project.setups.front();
+            setup.product = more.id;
+            project.products.push_back(std::move(more));
+            project.setups.push_back(std::move(setup));
+        }
+        project.demands.clear(); // all in equal shares
+        const auto columns = besideColumns(project, takt::productLoads(project));
+        QCOMPARE(columns[0].bars.size(), std::size_t(40));
+        for (std::size_t i = 0; i < 40; ++i) {
+            QVERIFY(columns[0].bars[i].left < columns[0].bars[i].right);
+            QVERIFY(i == 0 || columns[0].bars[i - 1].right < columns[0].bars[i].left);
+        }
+        QVERIFY(columns[0].bars.back().right <= 1 + 1e-9);
+        QVERIFY(besideColumns(model::Project(), {}).empty());
+        QVERIFY(meanColumns(model::Project(), {}).empty());
+    }
+
     void mean_isAsHighAsTheMeanCycle()
     {
         const model::Project project = fakes::twoPhones();

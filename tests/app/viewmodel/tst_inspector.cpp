@@ -8,6 +8,7 @@
 #include "tests/app/viewmodel/desk.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 
 using namespace lw;
 using viewmodel::InspectorModel;
@@ -97,6 +98,50 @@ private slots:
         QVERIFY(inspector.note().contains(QLatin1String("one kind")));
         desk.selection.set({model::CellId("C01")});
         QVERIFY(inspector.note().isEmpty());
+    }
+
+    // A rubber band takes free sockets, too, and undo takes things away that are still selected.
+    void whatHasNoNumbers_doesNotStandInTheWay()
+    {
+        test::Desk desk;
+        InspectorModel inspector(desk.context());
+        desk.selection.set({model::HeadId("SD20-0001"), model::SocketRef{model::CellId("C02"), 1}});
+        QVERIFY(inspector.subtitle().contains(QLatin1String("free socket")));
+        QVERIFY(inspector.note().isEmpty());
+        QVERIFY(rowOf(*inspector.fields(), QStringLiteral("Attach")) >= 0);
+        desk.selection.set({model::CellId("C01"), model::CellId("C02"), model::CellId("gone")});
+        QVERIFY(inspector.note().isEmpty());
+        inspector.fields()->setValue(rowOf(*inspector.fields(), QStringLiteral("Buffer places behind it")), 4);
+        QCOMPARE(desk.document.project().frame.cells[1].buffer.places, 4U);
+        desk.selection.set({model::CellId("gone"), model::OperationId("gone")});
+        QCOMPARE(inspector.fields()->count(), 0);
+    }
+
+    // A head and the socket it sits in are one thing.
+    void headAndItsSocket_areCountedOnce()
+    {
+        test::Desk desk;
+        InspectorModel inspector(desk.context());
+        desk.selection.set({model::HeadId("SD20-0001"), model::SocketRef{model::CellId("C02"), 2}, model::SocketRef{model::CellId("C02"), 3}});
+        QCOMPARE(value(*inspector.figures(), 0, "value").toString(), QStringLiteral("× 2"));
+    }
+
+    void whatNobodySees_standsStillAndCatchesUp()
+    {
+        test::Desk desk;
+        InspectorModel inspector(desk.context());
+        QSignalSpy changes(&inspector, &InspectorModel::changed);
+        inspector.setFollowing(false);
+        desk.selection.set({model::CellId("C02")});
+        QCOMPARE(inspector.kind(), InspectorModel::Kind::Line);
+        QCOMPARE(inspector.cellId(), QStringLiteral("C02")); // where the selection lies is always known
+        QCOMPARE(changes.count(), 1);
+        inspector.setFollowing(true);
+        QCOMPARE(inspector.kind(), InspectorModel::Kind::Cell);
+        QCOMPARE(changes.count(), 2);
+        inspector.setFollowing(false);
+        inspector.setFollowing(true); // nothing has happened meanwhile
+        QCOMPARE(changes.count(), 2);
     }
 
     void headsOfOneType_haveTheFieldsOfTheType()

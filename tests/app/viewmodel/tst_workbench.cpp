@@ -258,9 +258,16 @@ private slots:
         WorkbenchModel bench(desk.context(), desk.autosave);
         QTRY_VERIFY(bench.line()->suggestion()->available());
         const Duration before = desk.document.report().lineCycle;
+        const QString text = bench.line()->suggestion()->text();
         bench.line()->suggestion()->apply();
         QVERIFY(desk.document.report().lineCycle < before);
         QVERIFY(bench.canUndo());
+        // What shows it does not jump with every edit: the text stays until what is best now is known.
+        QVERIFY(bench.line()->suggestion()->outdated() && !bench.line()->suggestion()->available());
+        QCOMPARE(bench.line()->suggestion()->text(), text);
+        desk.document.load(project, {});
+        QVERIFY(!bench.line()->suggestion()->outdated());
+        QVERIFY(bench.line()->suggestion()->text().isEmpty());
     }
 
     void suggestionOfSeveralSteps_namesEach()

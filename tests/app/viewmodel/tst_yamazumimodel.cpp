@@ -8,6 +8,7 @@
 #include "tests/fakes/twophones.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 
 using namespace lw;
 using viewmodel::YamazumiModel;
@@ -68,6 +69,44 @@ private slots:
         QCOMPARE(cell(table, 1, "cycle"), QStringLiteral("7.63\u00a0s")); // 6.7 + 2.8 / 3
         QCOMPARE(cell(table, 1, "product"), QString());
         QVERIFY(table.viewNote().startsWith(QStringLiteral("67\u00a0% Phone 1")));
+    }
+
+    void rowsNobodySees_catchUpWhenShownOrCopied()
+    {
+        test::Desk desk;
+        YamazumiModel table(desk.context());
+        QSignalSpy resets(&table, &YamazumiModel::dataChanged);
+        table.setFollowing(false);
+        QVERIFY(desk.document.edit({model::Change<model::Cell>{[&] {
+            model::Cell cell = desk.document.project().frame.cells[1];
+            cell.copies = 2;
+            return cell;
+        }()}}));
+        QCOMPARE(cell(table, 1, "cycle"), QStringLiteral("6.70\u00a0s"));
+        QCOMPARE(resets.count(), 0);
+        QCOMPARE(table.copyText().split(u'\n').at(2).split(u'\t').at(3), QStringLiteral("3.350"));
+        desk.document.undoStack().undo();
+        table.setFollowing(true);
+        QCOMPARE(cell(table, 1, "cycle"), QStringLiteral("6.70\u00a0s"));
+    }
+
+    void anotherView_isAskedForByActionsOnly()
+    {
+        test::Desk desk;
+        desk.document.load(fakes::twoPhones(), {});
+        YamazumiModel table(desk.context());
+        QSignalSpy asked(&table, &YamazumiModel::asked);
+        QSignalSpy views(&table, &YamazumiModel::viewChanged);
+        table.choose(2);
+        QCOMPARE(asked.count(), 0);
+        QCOMPARE(views.count(), 1);
+        table.showMean();
+        QCOMPARE(asked.count(), 1);
+        desk.document.load(fakes::smallLine(), {}); // one product: there is nothing to mix
+        QVERIFY(!table.mean());
+        QVERIFY(table.viewNote().isEmpty());
+        desk.document.load(model::Project(), {});
+        QCOMPARE(table.count(), 0);
     }
 
     void table_sortsThereAndBack()
