@@ -20,11 +20,11 @@ namespace lw::viewmodel {
 
 namespace {
 
-struct Shared {
+struct SharedWords {
     Q_DECLARE_TR_FUNCTIONS(SharedFields)
 };
 
-Figure figure(const char *key, const QString &label, const QString &value, const QString &note = {})
+Figure sharedFigure(const char *key, const QString &label, const QString &value, const QString &note = {})
 {
     return {.key = QLatin1String(key), .label = label, .value = value, .note = note, .tone = Tone::Neutral, .share = 0};
 }
@@ -43,9 +43,9 @@ void addCells(std::vector<Figure> &figures, const Context &context, const Select
     for (const model::Cell &cell : context.document.project().frame.cells)
         if (const model::CellType *type = isSelected(cell.id) ? model::find(context.document.project(), cell.type) : nullptr)
             width.um += type->width.um * cell.copies;
-    figures.push_back(figure("slowest", Shared::tr("Longest cycle"), text::secondsText(slowest->cyclePerCopy),
+    figures.push_back(sharedFigure("slowest", SharedWords::tr("Longest cycle"), text::secondsText(slowest->cyclePerCopy),
         text::fromUtf8(slowest->cell.value)));
-    figures.push_back(figure("width", Shared::tr("Width in sum"), text::metresText(width)));
+    figures.push_back(sharedFigure("width", SharedWords::tr("Width in sum"), text::metresText(width)));
 }
 
 void addHeads(std::vector<Figure> &figures, const Context &context, const SelectedThings &things)
@@ -69,8 +69,8 @@ void addHeads(std::vector<Figure> &figures, const Context &context, const Select
     for (const auto &[type, count] : types)
         figures.push_back({.key = QStringLiteral("type ") + text::fromUtf8(type->id.value), .label = text::fromUtf8(type->id.value),
             .value = QStringLiteral("× %1").arg(count), .note = text::localized(type->name), .tone = Tone::Neutral, .share = 0});
-    figures.push_back(figure("power", Shared::tr("Power in sum"), text::powerText(watts)));
-    figures.push_back(figure("cost", Shared::tr("Cost in sum"), text::moneyText(cost, project.header.currency)));
+    figures.push_back(sharedFigure("power", SharedWords::tr("Power in sum"), text::powerText(watts)));
+    figures.push_back(sharedFigure("cost", SharedWords::tr("Cost in sum"), text::moneyText(cost, project.header.currency)));
 }
 
 void addOperations(std::vector<Figure> &figures, const Context &context, const SelectedThings &things)
@@ -88,8 +88,8 @@ void addOperations(std::vector<Figure> &figures, const Context &context, const S
         untimed += time ? 0 : 1;
     }
     if (!things.operations.empty())
-        figures.push_back(figure("time", Shared::tr("Time in sum"), text::secondsText(sum),
-            untimed > 0 ? Shared::tr("without %n that nobody does", nullptr, untimed) : QString()));
+        figures.push_back(sharedFigure("time", SharedWords::tr("Time in sum"), text::secondsText(sum),
+            untimed > 0 ? SharedWords::tr("without %n that nobody does", nullptr, untimed) : QString()));
 }
 
 } // namespace
@@ -98,14 +98,14 @@ QString countText(const SelectedThings &things)
 {
     QStringList parts;
     if (!things.cells.empty())
-        parts << Shared::tr("%n cells", nullptr, static_cast<int>(things.cells.size()));
+        parts << SharedWords::tr("%n cells", nullptr, static_cast<int>(things.cells.size()));
     if (!things.heads.empty())
-        parts << Shared::tr("%n heads", nullptr, static_cast<int>(things.heads.size()));
+        parts << SharedWords::tr("%n heads", nullptr, static_cast<int>(things.heads.size()));
     if (!things.operations.empty())
-        parts << Shared::tr("%n operations", nullptr, static_cast<int>(things.operations.size()));
+        parts << SharedWords::tr("%n operations", nullptr, static_cast<int>(things.operations.size()));
     if (things.freeSockets > 0)
-        parts << Shared::tr("%n free sockets", nullptr, static_cast<int>(things.freeSockets));
-    return parts.join(Shared::tr(", "));
+        parts << SharedWords::tr("%n free sockets", nullptr, static_cast<int>(things.freeSockets));
+    return parts.join(SharedWords::tr(", "));
 }
 
 std::vector<Figure> sharedFigures(const Context &context, const SelectedThings &things)

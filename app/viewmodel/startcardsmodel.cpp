@@ -3,6 +3,7 @@
 
 #include "app/viewmodel/startcardsmodel.h"
 
+#include "app/jobs/whenfinished.h"
 #include "app/text/errortext.h"
 #include "app/text/localized.h"
 #include "app/text/numbers.h"
@@ -11,14 +12,13 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QLocale>
 
 namespace lw::viewmodel {
 
 namespace {
 
-const Column<StartCard> columns[] = {
+const Column<StartCard> startCardColumns[] = {
     {"key", [](const StartCard &row) { return QVariant(row.key); }},
     {"name", [](const StartCard &row) { return QVariant(row.name); }},
     {"note", [](const StartCard &row) { return QVariant(row.note); }},
@@ -82,7 +82,7 @@ void judge(StartCard &card, const jobs::ProjectGlance &glance)
 
 } // namespace
 
-StartCardsModel::StartCardsModel(Kind kind, QObject *parent) : RowModel(parent), m_kind(kind), m_rows(*this, columns) {}
+StartCardsModel::StartCardsModel(Kind kind, QObject *parent) : RowModel(parent), m_kind(kind), m_rows(*this, startCardColumns) {}
 
 void StartCardsModel::setPaths(const QStringList &paths)
 {
@@ -92,15 +92,8 @@ void StartCardsModel::setPaths(const QStringList &paths)
 
 void StartCardsModel::look()
 {
-    for (const QString &path : std::as_const(m_paths)) {
-        auto *reading = new QFutureWatcher<jobs::ProjectGlance>(this);
-        connect(reading, &QFutureWatcherBase::finished, this, [this, path, reading] {
-            if (!reading->isCanceled())
-                adopt(path, reading->result());
-            reading->deleteLater();
-        });
-        reading->setFuture(m_reader(path));
-    }
+    for (const QString &path : std::as_const(m_paths))
+        jobs::whenFinished(m_reader(path), this, [this, path](const jobs::ProjectGlance &glance) { adopt(path, glance); });
 }
 
 void StartCardsModel::adopt(const QString &path, const jobs::ProjectGlance &glance)

@@ -42,7 +42,7 @@ Doing doingOf(const model::Project &project, const model::Product &product, cons
     return doing;
 }
 
-Figure row(const QString &key, const QString &label, const QString &value, const QString &note = {})
+Figure timePart(const QString &key, const QString &label, const QString &value, const QString &note = {})
 {
     return {.key = key, .label = label, .value = value, .note = note, .tone = Tone::Neutral, .share = 0};
 }
@@ -59,14 +59,14 @@ void addParts(std::vector<Figure> &rows, const model::Project &project, const Do
 {
     if (!doing.capability) {
         if (doing.performer && std::holds_alternative<model::CellId>(*doing.performer))
-            rows.push_back(row(QStringLiteral("hand"), TimeBreakdown::tr("By hand"),
+            rows.push_back(timePart(QStringLiteral("hand"), TimeBreakdown::tr("By hand"),
                 doing.operation->manualTime ? text::secondsText(*doing.operation->manualTime) : text::none()));
         return;
     }
     const model::TimeModel &time = doing.capability->time;
     const double units = seconds(time.perUnit) * doing.operation->quantity;
-    rows.push_back(row(QStringLiteral("base"), TimeBreakdown::tr("Base time"), text::secondsText(time.base)));
-    rows.push_back(row(QStringLiteral("units"),
+    rows.push_back(timePart(QStringLiteral("base"), TimeBreakdown::tr("Base time"), text::secondsText(time.base)));
+    rows.push_back(timePart(QStringLiteral("units"),
         TimeBreakdown::tr("%1 × %2").arg(amount(project, *doing.operation), text::secondsText(time.perUnit, unitDecimals)),
         text::secondsText(fromSeconds(units))));
 }
@@ -96,7 +96,7 @@ std::vector<Figure> timeBreakdown(const session::Document &document, const model
         if (product.id == document.product() || !doing.operation)
             continue;
         const auto time = timeBy(project, *doing.operation, doing.performer);
-        rows.push_back(row(QStringLiteral("product ") + text::fromUtf8(product.id.value),
+        rows.push_back(timePart(QStringLiteral("product ") + text::fromUtf8(product.id.value),
             TimeBreakdown::tr("In %1").arg(text::localized(product.name)), time ? text::secondsText(*time) : text::none(),
             inOneLine(project, doing)));
     }

@@ -24,7 +24,7 @@ namespace {
 constexpr auto sideKey = "side";
 constexpr auto meanKey = "mean";
 
-const Column<CellLoad> columns[] = {
+const Column<CellLoad> cellLoadColumns[] = {
     {"key", [](const CellLoad &row) { return QVariant(row.key); }},
     {"cellId", [](const CellLoad &row) { return QVariant(row.cellId); }},
     {"name", [](const CellLoad &row) { return QVariant(row.name); }},
@@ -91,7 +91,7 @@ CellLoad rowOf(const takt::CellReport &cell, const model::Project &project)
 } // namespace
 
 YamazumiModel::YamazumiModel(const Context &context, QObject *parent)
-    : RowModel(parent), m_context(context), m_rows(*this, columns)
+    : RowModel(parent), m_context(context), m_rows(*this, cellLoadColumns)
 {
     const auto all = [this] {
         refreshViews();

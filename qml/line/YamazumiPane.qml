@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Linewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Controls.Basic
 import Linewright.Chart
@@ -41,10 +39,14 @@ Item {
         anchors.leftMargin: Theme.gap
         anchors.rightMargin: Theme.gap
         active: root.yamazumi.table
+
+        // A loader of Qt 6.4 cannot make a bound component, so the names below are found by scope.
+        // qmllint disable unqualified
         sourceComponent: YamazumiTable {
             yamazumi: root.yamazumi
             selectedCell: root.workbench.line.inspector.cellId
         }
+        // qmllint enable unqualified
     }
 
     YamazumiChart {
