@@ -3,8 +3,6 @@
 
 #include "app/chart/envelopepicture.h"
 
-#include "app/look/hold.h"
-
 #include <QPainter>
 
 #include <algorithm>
@@ -62,9 +60,8 @@ QRectF reach(const QVector3D &size)
 
 } // namespace
 
-EnvelopePicture::EnvelopePicture(QQuickItem *parent) : QQuickPaintedItem(parent)
+EnvelopePicture::EnvelopePicture(QQuickItem *parent) : PalettePicture(parent)
 {
-    setAntialiasing(true);
     setImplicitSize(240, 180);
 }
 
@@ -95,16 +92,6 @@ void EnvelopePicture::setFill(const QColor &fill)
     emit fillChanged();
 }
 
-void EnvelopePicture::setColors(ChartPalette *colors)
-{
-    if (!look::hold(m_colors, colors, this))
-        return;
-    if (colors)
-        connect(colors, &ChartPalette::changed, this, [this] { update(); });
-    update();
-    emit colorsChanged();
-}
-
 QPointF EnvelopePicture::project(const QVector3D &point) const
 {
     QRectF all;
@@ -117,41 +104,39 @@ QPointF EnvelopePicture::project(const QVector3D &point) const
     return boundingRect().center() + (flat(point) - all.center()) * scale;
 }
 
-void EnvelopePicture::paint(QPainter *painter)
+void EnvelopePicture::draw(QPainter &painter, const ChartPalette &colors)
 {
-    if (!m_colors)
-        return;
-    const auto draw = [&](const Face &face) {
+    const auto drawFace = [&](const Face &face) {
         QPolygonF polygon;
         for (const QVector3D &corner : face)
             polygon << project(corner);
-        painter->drawPolygon(polygon);
+        painter.drawPolygon(polygon);
     };
     const Box market(m_market);
     if (isKnown(m_market)) {
-        painter->setPen(QPen(m_colors->inkMuted, 1, Qt::DotLine));
-        painter->setBrush(mixed(m_colors->grid, m_colors->background, 0.6));
-        draw(market.floor());
-        painter->setBrush(mixed(m_colors->grid, m_colors->background, 0.35));
-        draw(market.left());
-        draw(market.back());
+        painter.setPen(QPen(colors.inkMuted, 1, Qt::DotLine));
+        painter.setBrush(mixed(colors.grid, colors.background, 0.6));
+        drawFace(market.floor());
+        painter.setBrush(mixed(colors.grid, colors.background, 0.35));
+        drawFace(market.left());
+        drawFace(market.back());
     }
     if (isKnown(m_body)) {
         const Box body(m_body);
-        painter->setPen(QPen(m_colors->background, 1));
-        painter->setBrush(m_fill);
-        draw(body.front());
-        painter->setBrush(mixed(m_fill, m_colors->ink, 0.8));
-        draw(body.right());
-        painter->setBrush(mixed(m_fill, m_colors->background, 0.72));
-        draw(body.top());
+        painter.setPen(QPen(colors.background, 1));
+        painter.setBrush(m_fill);
+        drawFace(body.front());
+        painter.setBrush(mixed(m_fill, colors.ink, 0.8));
+        drawFace(body.right());
+        painter.setBrush(mixed(m_fill, colors.background, 0.72));
+        drawFace(body.top());
     }
     if (isKnown(m_market)) {
-        painter->setPen(QPen(m_colors->inkMuted, 1.2));
-        painter->setBrush(Qt::NoBrush);
-        draw(market.top());
-        draw(market.front());
-        draw(market.right());
+        painter.setPen(QPen(colors.inkMuted, 1.2));
+        painter.setBrush(Qt::NoBrush);
+        drawFace(market.top());
+        drawFace(market.front());
+        drawFace(market.right());
     }
 }
 

@@ -3,24 +3,21 @@
 
 #pragma once
 
-#include <QPointer>
-#include <QQuickPaintedItem>
 #include <QVector3D>
 
-#include "app/chart/chartpalette.h"
+#include "app/chart/palettepicture.h"
 
 namespace lw::chart {
 
 /// The room that a head takes inside that of the usual machine for the same work: two boxes on one ground, to one scale,
 /// in isometric projection. A box with an edge of zero is not known and not drawn.
-class EnvelopePicture : public QQuickPaintedItem
+class EnvelopePicture : public PalettePicture
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QVector3D body READ body WRITE setBody NOTIFY boxesChanged FINAL)
     Q_PROPERTY(QVector3D market READ market WRITE setMarket NOTIFY boxesChanged FINAL)
     Q_PROPERTY(QColor fill READ fill WRITE setFill NOTIFY fillChanged FINAL)
-    Q_PROPERTY(lw::chart::ChartPalette *colors READ colors WRITE setColors NOTIFY colorsChanged FINAL)
 
 public:
     explicit EnvelopePicture(QQuickItem *parent = nullptr);
@@ -31,24 +28,21 @@ public:
     void setMarket(const QVector3D &market);
     QColor fill() const { return m_fill; } ///< of the head
     void setFill(const QColor &fill);
-    ChartPalette *colors() const { return m_colors; }
-    void setColors(ChartPalette *colors);
 
     /// Where a corner is drawn: the middle of the ground is the origin, x to the right, y to the back, z up.
     QPointF project(const QVector3D &point) const;
 
-    void paint(QPainter *painter) override;
-
 signals:
     void boxesChanged();
     void fillChanged();
-    void colorsChanged();
+
+protected:
+    void draw(QPainter &painter, const ChartPalette &colors) override;
 
 private:
     QVector3D m_body;
     QVector3D m_market;
     QColor m_fill;
-    QPointer<ChartPalette> m_colors;
 };
 
 } // namespace lw::chart

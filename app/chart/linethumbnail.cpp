@@ -81,9 +81,8 @@ private:
 
 } // namespace
 
-LineThumbnail::LineThumbnail(QQuickItem *parent) : QQuickPaintedItem(parent)
+LineThumbnail::LineThumbnail(QQuickItem *parent) : PalettePicture(parent)
 {
-    setAntialiasing(true);
     setImplicitSize(180, 56);
 }
 
@@ -106,22 +105,11 @@ void LineThumbnail::setLine(const QString &line)
     emit lineChanged();
 }
 
-void LineThumbnail::setColors(ChartPalette *colors)
-{
-    if (!look::hold(m_colors, colors, this))
-        return;
-    if (colors)
-        connect(colors, &ChartPalette::changed, this, [this] { update(); });
-    update();
-    emit colorsChanged();
-}
-
-void LineThumbnail::paint(QPainter *painter)
+void LineThumbnail::draw(QPainter &painter, const ChartPalette &colors)
 {
     const jobs::LineSketch *sketch = m_sketches ? m_sketches->find(m_line) : nullptr;
-    if (!sketch || !m_colors)
-        return;
-    Sketcher(*painter, *m_colors, boundingRect(), m_sketches->longest()).draw(*sketch);
+    if (sketch)
+        Sketcher(painter, colors, boundingRect(), m_sketches->longest()).draw(*sketch);
 }
 
 } // namespace lw::chart

@@ -4,10 +4,9 @@
 #pragma once
 
 #include <QPointer>
-#include <QQuickPaintedItem>
 #include <qqml.h>
 
-#include "app/chart/chartpalette.h"
+#include "app/chart/palettepicture.h"
 #include "app/jobs/linesketch.h"
 
 namespace lw::chart {
@@ -20,13 +19,12 @@ struct LineSketchesHandle {
 
 /// A line as a small picture: its cells with the families of their heads, the load of each as a bar against takt, all lines
 /// of a comparison to one scale. Cells over takt have a red outline and a bar that crosses the takt line.
-class LineThumbnail : public QQuickPaintedItem
+class LineThumbnail : public PalettePicture
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(lw::jobs::LineSketches *sketches READ sketches WRITE setSketches NOTIFY sketchesChanged FINAL)
     Q_PROPERTY(QString line READ line WRITE setLine NOTIFY lineChanged FINAL)
-    Q_PROPERTY(lw::chart::ChartPalette *colors READ colors WRITE setColors NOTIFY colorsChanged FINAL)
 
 public:
     explicit LineThumbnail(QQuickItem *parent = nullptr);
@@ -35,20 +33,17 @@ public:
     void setSketches(jobs::LineSketches *sketches);
     QString line() const { return m_line; } ///< its key
     void setLine(const QString &line);
-    ChartPalette *colors() const { return m_colors; }
-    void setColors(ChartPalette *colors);
-
-    void paint(QPainter *painter) override;
 
 signals:
     void sketchesChanged();
     void lineChanged();
-    void colorsChanged();
+
+protected:
+    void draw(QPainter &painter, const ChartPalette &colors) override;
 
 private:
     QPointer<jobs::LineSketches> m_sketches;
     QString m_line;
-    QPointer<ChartPalette> m_colors;
 };
 
 } // namespace lw::chart

@@ -3,7 +3,6 @@
 
 #include "app/chart/statemark.h"
 
-#include "app/look/hold.h"
 #include "app/look/statelooks.h"
 #include "app/text/enumtext.h"
 
@@ -13,9 +12,8 @@
 
 namespace lw::chart {
 
-StateMark::StateMark(QQuickItem *parent) : QQuickPaintedItem(parent)
+StateMark::StateMark(QQuickItem *parent) : PalettePicture(parent)
 {
-    setAntialiasing(true);
     setImplicitSize(16, 16);
 }
 
@@ -31,27 +29,15 @@ void StateMark::setState(int state)
 
 QString StateMark::name() const { return text::stateName(m_state); }
 
-void StateMark::setColors(ChartPalette *colors)
+void StateMark::draw(QPainter &painter, const ChartPalette &colors)
 {
-    if (!look::hold(m_colors, colors, this))
-        return;
-    if (colors)
-        connect(colors, &ChartPalette::changed, this, [this] { update(); });
-    update();
-    emit colorsChanged();
-}
-
-void StateMark::paint(QPainter *painter)
-{
-    if (!m_colors)
-        return;
     const QRectF box = boundingRect();
     const double inset = 0.28 * box.width();
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(look::stateColour(*m_colors, m_state));
-    painter->drawRoundedRect(box, 3, 3);
-    look::drawStateMark(*painter, box.adjusted(inset, inset, -inset, -inset), m_state,
-                        look::markColour(*m_colors, m_state));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look::stateColour(colors, m_state));
+    painter.drawRoundedRect(box, 3, 3);
+    look::drawStateMark(painter, box.adjusted(inset, inset, -inset, -inset), m_state,
+                        look::markColour(colors, m_state));
 }
 
 } // namespace lw::chart

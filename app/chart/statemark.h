@@ -3,23 +3,20 @@
 
 #pragma once
 
-#include <QPointer>
-#include <QQuickPaintedItem>
 
-#include "app/chart/chartpalette.h"
+#include "app/chart/palettepicture.h"
 #include "core/simulate/line.h"
 
 namespace lw::chart {
 
 /// A state of a cell as a swatch with its mark, for legends. Its name comes along.
-class StateMark : public QQuickPaintedItem
+class StateMark : public PalettePicture
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(int state READ state WRITE setState NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString name READ name NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString language MEMBER m_language NOTIFY stateChanged FINAL)
-    Q_PROPERTY(lw::chart::ChartPalette *colors READ colors WRITE setColors NOTIFY colorsChanged FINAL)
 
 public:
     explicit StateMark(QQuickItem *parent = nullptr);
@@ -27,19 +24,16 @@ public:
     int state() const { return static_cast<int>(m_state); } ///< of simulate::State
     void setState(int state);
     QString name() const;
-    ChartPalette *colors() const { return m_colors; }
-    void setColors(ChartPalette *colors);
-
-    void paint(QPainter *painter) override;
 
 signals:
     void stateChanged();
-    void colorsChanged();
+
+protected:
+    void draw(QPainter &painter, const ChartPalette &colors) override;
 
 private:
     simulate::State m_state{};
     QString m_language; ///< only the sign that the name is another: which language it is in follows QLocale()
-    QPointer<ChartPalette> m_colors;
 };
 
 } // namespace lw::chart
