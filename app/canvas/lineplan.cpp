@@ -128,8 +128,22 @@ void LinePlan::geometryChange(const QRectF &now, const QRectF &before)
     QQuickItem::geometryChange(now, before);
     if (now.size() == before.size())
         return;
-    m_move.stop();
     m_view.setViewport(now.size());
+    reframe();
+}
+
+void LinePlan::setCoveredTop(double top)
+{
+    if (qFuzzyCompare(1 + top, 1 + m_view.covered()))
+        return;
+    m_view.setCovered(top);
+    reframe();
+    emit coveredTopChanged();
+}
+
+void LinePlan::reframe()
+{
+    m_move.stop();
     if (m_following)
         m_view.fit();
     viewMoved();

@@ -49,6 +49,8 @@ class LinePlan : public QQuickItem, public look::Drawable, private session::Carr
     Q_PROPERTY(QString fontFamily READ fontFamily WRITE setFontFamily NOTIFY fontFamilyChanged FINAL)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
     Q_PROPERTY(QString iconFolder READ iconFolder WRITE setIconFolder NOTIFY iconFolderChanged FINAL)
+    /// px at the top where tools lie over the plan: what is fitted stays below them.
+    Q_PROPERTY(double coveredTop READ coveredTop WRITE setCoveredTop NOTIFY coveredTopChanged FINAL)
     Q_PROPERTY(double zoom READ zoom WRITE setZoom NOTIFY zoomChanged FINAL)
     Q_PROPERTY(bool fitted READ fitted NOTIFY fittedChanged FINAL)
     Q_PROPERTY(double viewBegin READ viewBegin NOTIFY viewChanged FINAL)
@@ -90,6 +92,8 @@ public:
     void setLanguage(const QString &language);
     QString iconFolder() const { return m_setting.iconFolder; }
     void setIconFolder(const QString &folder);
+    double coveredTop() const { return m_view.covered(); }
+    void setCoveredTop(double top);
 
     /// 1 is 72 px per metre; setting it keeps the middle of the item in place.
     double zoom() const { return m_view.zoom(); }
@@ -152,6 +156,7 @@ signals:
     void fontFamilyChanged();
     void languageChanged();
     void iconFolderChanged();
+    void coveredTopChanged();
     void zoomChanged();
     void fittedChanged();
     void layoutChanged(); ///< the line or its figures
@@ -220,6 +225,7 @@ private:
     void viewMoved();                          ///< zoom or offset has changed
     void restyle();                            ///< everything must be painted anew
     void follow(bool following);               ///< the whole line, or not
+    void reframe();                            ///< the room for the line has changed
     void refreshMarks();                       ///< selection, hover or drag has changed
     void playbackMoved();
     void revealSelection();

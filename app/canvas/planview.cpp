@@ -148,16 +148,17 @@ void PlanView::fitSpan(double begin, double end)
     const double widest = fittedCellWidth / (std::max(m_typicalWidth, 1e-3) * pixelsPerMetre);
     const double wanted = (m_viewport.width() - 2 * air) / ((end - begin) * pixelsPerMetre);
     applyZoom(std::clamp(std::min(wanted, widest), minimumZoom(), maximumZoom()));
-    if (m_rows == Rows::Plan && contentHeight() > m_viewport.height() - 2 * airAbove) {
+    const double room = m_viewport.height() - m_covered;
+    if (m_rows == Rows::Plan && contentHeight() > room - 2 * airAbove) {
         // Lower by a smaller scale of y, as far as that stays readable; a smaller zoom is what brings it.
-        const double lower = m_scaleY * (m_viewport.height() - 2 * airAbove) / contentHeight();
+        const double lower = m_scaleY * (room - 2 * airAbove) / contentHeight();
         const double scale = std::max(smallestScaleY, lower);
         const double zoom = scale * scale * designCellWidth / (std::max(m_typicalWidth, 1e-3) * pixelsPerMetre);
         applyZoom(std::clamp(std::min(m_zoom, zoom), minimumZoom(), maximumZoom()));
     }
     const double middle = 0.5 * (begin + end) * scaleX();
-    const double top = 0.5 * (m_viewport.height() - contentHeight());
-    m_offset = {0.5 * m_viewport.width() - middle, std::max(top, m_rows == Rows::Plan ? airAbove : 0)};
+    const double top = std::max(0.5 * (room - contentHeight()), m_rows == Rows::Plan ? airAbove : 0);
+    m_offset = {0.5 * m_viewport.width() - middle, m_covered + top};
     clampOffset();
 }
 

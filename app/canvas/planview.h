@@ -40,6 +40,9 @@ public:
     Rows rows() const { return m_rows; }
     void setLayout(const PlanLayout &layout);
     void setViewport(QSizeF size);
+    /// px at the top where tools lie over the plan: what is fitted stays below them.
+    void setCovered(double top) { m_covered = top; }
+    double covered() const { return m_covered; }
     void setDevicePixelRatio(double ratio) { m_ratio = ratio; }
 
     QSizeF viewport() const { return m_viewport; }
@@ -113,6 +116,7 @@ private:
     double m_typicalWidth = 0;
     std::uint32_t m_socketRows = 1;
     QSizeF m_viewport;
+    double m_covered = 0;
     double m_zoom = 1;
     double m_scaleY = 1;
     double m_ratio = 1;

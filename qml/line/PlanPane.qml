@@ -30,6 +30,7 @@ Item {
         language: root.workbench.language
         fontFamily: Theme.fontFamily
         colors: PlanColors {}
+        coveredTop: zoom.y + zoom.height
         motion: Theme.motion
         Accessible.role: Accessible.Canvas
         Accessible.name: qsTr("Line plan")

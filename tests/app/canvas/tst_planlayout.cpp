@@ -175,6 +175,19 @@ private slots:
         QCOMPARE(view.visibleCells(layout, 0), std::pair(std::size_t(0), std::size_t(3)));
     }
 
+    void fit_leavesRoomForTheToolsOverThePlan()
+    {
+        const PlanLayout layout = layoutOf(fakes::smallLine());
+        for (const double height : {260.0, 420.0, 900.0}) {
+            PlanView view = viewOf(layout, {400, height});
+            const double free = view.offset().y();
+            view.setCovered(60);
+            view.fit();
+            QVERIFY2(view.offset().y() >= 60, qPrintable(QString::number(view.offset().y())));
+            QVERIFY(view.offset().y() > free); // the line goes down, by half of what is taken where there is room
+        }
+    }
+
     void zoom_keepsThePointUnderThePointer()
     {
         const PlanLayout layout = layoutOf(fakes::smallLine());
