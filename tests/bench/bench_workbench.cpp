@@ -4,20 +4,10 @@
 // The real window with a long line: how soon it is there, and what a frame costs while the hands move.
 
 #include "app/canvas/lineplan.h"
-#include "app/session/autosave.h"
-#include "app/session/document.h"
-#include "app/session/selection.h"
-#include "app/text/languageswitch.h"
-#include "app/text/stepname.h"
-#include "app/viewmodel/workbenchmodel.h"
 #include "tests/bench/framemeter.h"
+#include "tests/fakes/program.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
-#include <QQmlApplicationEngine>
-#include <QQuickStyle>
-#include <QQuickWindow>
-#include <QTemporaryDir>
 
 #include <cstdio>
 #include <fstream>
@@ -28,27 +18,6 @@ using namespace lw;
 namespace {
 
 constexpr int badInput = 2;
-
-struct Session {
-    QTemporaryDir journal;
-    text::LanguageSwitch language;
-    session::Document document;
-    session::Selection selection;
-    session::Autosave autosave{document, journal.path()};
-    viewmodel::WorkbenchModel workbench{{document, selection, language}, autosave};
-    QQmlApplicationEngine engine;
-
-    /// Like the desktop program does it.
-    QQuickWindow *show()
-    {
-        document.setStepNamer(text::stepName);
-        language.set(QStringLiteral("en"));
-        engine.addImportPath(QStringLiteral(":/qt/qml"));
-        engine.setInitialProperties({{QStringLiteral("workbench"), QVariant::fromValue(&workbench)}});
-        engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Linewright/Shell/Main.qml")));
-        return engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
-    }
-};
 
 /// MB of this process in memory.
 double residentMemory()
@@ -147,7 +116,7 @@ void moveAbout(Hands &hands, int frames)
 }
 
 /// A head leaves its socket and comes back: the takt must stand in the very next frame.
-bool edit(Session &session, canvas::LinePlan &plan, Hands &hands, bench::FrameMeter &meter, int frames)
+bool edit(test::Program &program, canvas::LinePlan &plan, Hands &hands, bench::FrameMeter &meter, int frames)
 {
     plan.forceActiveFocus();
     std::vector<bench::Cost> costs;
@@ -156,12 +125,12 @@ bool edit(Session &session, canvas::LinePlan &plan, Hands &hands, bench::FrameMe
         const auto &cell = plan.layout().cells[static_cast<std::size_t>(i) % plan.layout().cells.size()];
         if (cell.sockets.empty() || !cell.sockets.front().head)
             continue;
-        session.selection.set({cell.sockets.front().head->id});
+        program.selection.set({cell.sockets.front().head->id});
         meter.settle();
-        const int before = session.workbench.problems()->errors();
+        const int before = program.workbench.problems()->errors();
         costs.push_back(hands.key(Qt::Key_Delete));
-        told = told && session.workbench.problems()->errors() > before;
-        session.workbench.undo();
+        told = told && program.workbench.problems()->errors() > before;
+        program.workbench.undo();
         meter.settle();
     }
     report("edit to takt on the screen", "", costs);
@@ -181,8 +150,8 @@ canvas::LinePlan *planOf(const QQuickWindow &window)
 int measure(const QString &file, int frames)
 {
     const auto start = std::chrono::steady_clock::now();
-    Session session;
-    QQuickWindow *window = session.show();
+    test::Program program;
+    QQuickWindow *window = program.window;
     if (!window)
         return badInput;
     bench::FrameMeter meter(*window);
@@ -191,7 +160,7 @@ int measure(const QString &file, int frames)
     std::printf("renderer: %s\n", window->rendererInterface()->graphicsApi() == QSGRendererInterface::Software ? "software" : "OpenGL");
     report("first window", "<= 1000", {{shown, bench::processTime()}});
     meter.settle();
-    report("open the line", "<= 300", {meter.frameAfter([&] { session.workbench.files()->openPath(file); })});
+    report("open the line", "<= 300", {meter.frameAfter([&] { program.workbench.files()->openPath(file); })});
     meter.settle();
     canvas::LinePlan *plan = planOf(*window);
     if (!plan)
@@ -199,7 +168,7 @@ int measure(const QString &file, int frames)
     Hands hands(*window, *plan, meter);
     moveAbout(hands, frames);
     plan->fit();
-    const bool told = edit(session, *plan, hands, meter, frames / 4);
+    const bool told = edit(program, *plan, hands, meter, frames / 4);
     std::printf("%-34s %-8s %.0f MB\n", "memory", "<= 250", residentMemory());
     return told ? 0 : 1;
 }
@@ -209,10 +178,7 @@ int measure(const QString &file, int frames)
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    QApplication::setOrganizationName(QStringLiteral("Linewright"));
-    QApplication::setApplicationName(QStringLiteral("bench_workbench"));
-    QApplication::setFont(QFont(QStringLiteral("Noto Sans CJK SC")));
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    test::dressApplication(QStringLiteral("bench_workbench"));
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Measures the workbench with a long line."));
     parser.addHelpOption();
@@ -222,7 +188,7 @@ int main(int argc, char **argv)
     parser.process(app);
     if (parser.positionalArguments().size() != 1)
         parser.showHelp(badInput);
-    if (parser.isSet(QStringLiteral("software")) || QGuiApplication::platformName() == QLatin1String("offscreen"))
+    if (parser.isSet(QStringLiteral("software")))
         QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     return measure(parser.positionalArguments().constFirst(), std::max(8, parser.value(QStringLiteral("frames")).toInt()));
 }

@@ -3,7 +3,7 @@
 
 #include <QTest> // first: moc of Qt 6.4 loses its way when <chrono> comes before any header of Qt
 
-#include "tests/qml/walk/program.h"
+#include "tests/fakes/program.h"
 #include "tests/qml/walk/textfit.h"
 
 #include <QAccessible>
@@ -55,6 +55,7 @@ private slots:
         QSettings().clear();
         m_program = std::make_unique<test::Program>();
         QVERIFY(m_program->window);
+        m_program->workbench.stations()->keepVirtual();
         m_program->window->requestActivate();
         QVERIFY(QTest::qWaitForWindowActive(m_program->window));
     }

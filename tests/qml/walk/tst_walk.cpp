@@ -7,7 +7,7 @@
 #include "app/chart/yamazumichart.h"
 #include "app/text/localized.h"
 #include "core/model/lookup.h"
-#include "tests/qml/walk/program.h"
+#include "tests/fakes/program.h"
 #include "tests/qml/walk/textfit.h"
 
 #include <QDir>
@@ -61,6 +61,7 @@ private slots:
         QSettings().clear();
         m_program = std::make_unique<test::Program>();
         QVERIFY(m_program->window);
+        m_program->workbench.stations()->keepVirtual();
         QVERIFY(QTest::qWaitForWindowExposed(m_program->window));
         m_step = 0;
     }

@@ -26,7 +26,8 @@ inline void dressApplication(const QString &name)
     QApplication::setApplicationName(name);
     QApplication::setFont(QFont(QStringLiteral("Noto Sans CJK SC")));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
-    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    if (QGuiApplication::platformName() == QLatin1String("offscreen"))
+        QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
 }
 
 /// A project that comes with the program: "board-test".
@@ -49,13 +50,13 @@ struct Program {
     Program()
     {
         document.setStepNamer(text::stepName);
+        language.set(QStringLiteral("en"));
         engine.addImportPath(QStringLiteral(":/qt/qml"));
         engine.setInitialProperties({{QStringLiteral("workbench"), QVariant::fromValue(&workbench)}});
         QObject::connect(&language, &text::LanguageSwitch::changed, &engine, &QQmlApplicationEngine::retranslate);
         engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Linewright/Shell/Main.qml")));
         if (!engine.rootObjects().isEmpty())
             window = qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst());
-        workbench.stations()->keepVirtual();
     }
 };
 
