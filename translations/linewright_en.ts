@@ -81,10 +81,10 @@
 <context>
     <name>ImportFaults</name>
     <message numerus="yes">
-        <source>Leave out %n bad row(s)</source>
+        <source>Leave out what %n fault(s) name</source>
         <translation>
-            <numerusform>Leave out %n bad row</numerusform>
-            <numerusform>Leave out %n bad rows</numerusform>
+            <numerusform>Leave out what this fault names</numerusform>
+            <numerusform>Leave out what these %n faults name</numerusform>
         </translation>
     </message>
 </context>

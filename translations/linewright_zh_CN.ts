@@ -3383,9 +3383,9 @@
         <translation>第 %1 行</translation>
     </message>
     <message numerus="yes">
-        <source>Leave out %n bad row(s)</source>
+        <source>Leave out what %n fault(s) name</source>
         <translation>
-            <numerusform>忽略 %n 个有问题的行</numerusform>
+            <numerusform>忽略这 %n 处问题所指的内容</numerusform>
         </translation>
     </message>
 </context>

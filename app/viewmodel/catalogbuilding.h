@@ -161,15 +161,15 @@ CatalogField moneyField(const model::Project &project, const T &thing)
 template<class T>
 CatalogSection reliabilitySection(const T &thing, model::Reliability T::*member)
 {
-    constexpr double secondsPerHour = 3600;
-    constexpr double secondsPerMinute = 60;
+    constexpr double minute = 60;
+    constexpr double hour = 60 * minute;
     CatalogSection section{.key = QStringLiteral("reliability"), .title = CatalogWords::tr("Reliability"), .family = {}, .fields = {}, .remove = {}, .users = {}};
-    section.fields.push_back(number(QStringLiteral("mtbf"), CatalogWords::tr("Between stops"), seconds((thing.*member).mtbf) / secondsPerHour,
+    section.fields.push_back(number(QStringLiteral("mtbf"), CatalogWords::tr("Between stops"), seconds((thing.*member).mtbf) / hour,
         {QStringLiteral("h"), 0, 1e6, 1, CatalogWords::tr("Mean time between failures; 0: it never stops")},
-        setting<T>(thing.id, [member](T &next, const QVariant &value) { (next.*member).mtbf = fromSeconds(value.toDouble() * secondsPerHour); })));
-    section.fields.push_back(number(QStringLiteral("mttr"), CatalogWords::tr("Repair"), seconds((thing.*member).mttr) / secondsPerMinute,
+        setting<T>(thing.id, [member](T &next, const QVariant &value) { (next.*member).mtbf = fromSeconds(value.toDouble() * hour); })));
+    section.fields.push_back(number(QStringLiteral("mttr"), CatalogWords::tr("Repair"), seconds((thing.*member).mttr) / minute,
         {QStringLiteral("min"), 0, 1e5, 1, CatalogWords::tr("Mean time to repair")},
-        setting<T>(thing.id, [member](T &next, const QVariant &value) { (next.*member).mttr = fromSeconds(value.toDouble() * secondsPerMinute); })));
+        setting<T>(thing.id, [member](T &next, const QVariant &value) { (next.*member).mttr = fromSeconds(value.toDouble() * minute); })));
     return section;
 }
 

@@ -6,17 +6,11 @@
 #include "app/session/document.h"
 #include "app/text/localized.h"
 #include "app/text/numbers.h"
+#include "app/viewmodel/simulatewords.h"
 
 #include <algorithm>
 
 namespace lw::viewmodel {
-
-namespace {
-
-constexpr double secondsPerHour = 3600;
-constexpr double hoursPerDay = 24;
-
-} // namespace
 
 SimulateOptions::SimulateOptions(const Context &context, QObject *parent) : ProductChoice(context, parent) {}
 

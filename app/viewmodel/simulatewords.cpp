@@ -21,8 +21,6 @@ struct SimulateWords {
     Q_DECLARE_TR_FUNCTIONS(SimulateWords)
 };
 
-constexpr double secondsPerHour = 3600;
-constexpr double hoursPerDay = 24;
 constexpr double least = 0.05; ///< units per hour that are worth a word
 
 using simulate::State;

@@ -8,6 +8,9 @@
 
 namespace lw::viewmodel {
 
+inline constexpr double secondsPerHour = 3600;
+inline constexpr double hoursPerDay = 24;
+
 // A simulation in words.
 
 /// "54.2 ± 0.1"; without the half-width where one replication gives none.

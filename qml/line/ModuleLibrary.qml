@@ -69,6 +69,7 @@ Rectangle {
             clip: true
             spacing: Theme.gapSmall
             boundsBehavior: Flickable.StopAtBounds
+            cacheBuffer: 0 // as in DataTable
             keyNavigationEnabled: true
             model: root.library
             ScrollBar.vertical: ScrollRail {}

@@ -20,6 +20,7 @@ Item {
         anchors.fill: parent
         clip: true
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0 // as in DataTable
         activeFocusOnTab: true
         model: root.problems
         ScrollBar.vertical: ScrollRail {}

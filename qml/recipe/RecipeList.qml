@@ -25,6 +25,7 @@ Rectangle {
         clip: true
         spacing: 2
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0 // as in DataTable
         model: root.recipes.recipes
         currentIndex: root.recipes.currentRow
         keyNavigationEnabled: false

@@ -95,6 +95,7 @@ Popup {
             Layout.margins: Theme.gapTiny
             clip: true
             boundsBehavior: Flickable.StopAtBounds
+            cacheBuffer: 0 // as in DataTable
             model: root.commands
             currentIndex: root.commands.current
             highlightMoveDuration: 0

@@ -31,6 +31,7 @@ DialogFrame {
         model: root.history
         currentIndex: root.history.current
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0 // as in DataTable
         highlightMoveDuration: 0
         Accessible.role: Accessible.List
         Accessible.name: root.title

@@ -68,7 +68,7 @@ ColumnLayout {
     ToggleRow {
         objectName: "leaveOut"
         Layout.fillWidth: true
-        text: qsTr("Leave out %n bad row(s)", "", root.importer.faults.count)
+        text: qsTr("Leave out what %n fault(s) name", "", root.importer.faults.count)
         checked: root.importer.leavingOut
         onClicked: root.importer.leavingOut = !root.importer.leavingOut
     }

@@ -110,11 +110,15 @@ Item {
             const before = places();
             const finger = row.touch ? touchEvent(page) : undefined;
             const begin = from.mapToItem(page, from.width / 2, from.height / 2);
-            const move = point => row.touch ? finger.move(0, page, point.x, point.y).commit() : mouseMove(page, point.x, point.y, -1, Qt.LeftButton);
+            const move = point => {
+                row.touch ? finger.move(0, page, point.x, point.y).commit() : mouseMove(page, point.x, point.y, -1, Qt.LeftButton);
+                if (row.touch)
+                    waitForRendering(page); // the way of a finger is told with the next frame
+            };
             row.touch ? finger.press(0, page, begin.x, begin.y).commit() : mousePress(page, begin.x, begin.y);
             for (let way = 0; way <= 60; way += 12)
                 move(Qt.point(begin.x - way, begin.y));
-            verify(root.workbench.line.carry.active);
+            tryVerify(() => root.workbench.line.carry.active);
             const place = takingPlace(plan, point => move(plan.mapToItem(page, point)));
             verify(place, plan.hintText);
             const at = plan.mapToItem(page, place);
