@@ -29,10 +29,14 @@ Delivery::Delivery(wire::LineManifest manifest, Activation activation, bool conf
 {
     for (const wire::Member &member : m_manifest.members)
         m_views.push_back({member, false, {}, false, member.size, true, false, confirmed, {}, {}});
-    if (m_activation.decision == Decision::Commit)
-        enter(LinePhase::Converging, m_deadlines.converge);
-    else
+    if (m_activation.decision != Decision::Commit) {
         abort(Outcome::NotAnswered);
+    } else if (confirmed) { // over before the hub was started anew: the next order need not wait for it
+        m_phase = LinePhase::Released;
+        m_outcome = Outcome::Delivered;
+    } else {
+        enter(LinePhase::Converging, m_deadlines.converge);
+    }
 }
 
 std::size_t Delivery::indexOf(const model::CellId &station) const

@@ -16,6 +16,7 @@ class TestDelivery : public QObject
 private slots:
     void delivered_whenEveryStationConfirmed();
     void secondGeneration_replacesTheFirst();
+    void hubStartedAnew_takesTheNextOrderAtOnce();
     void changedByte_isRefused_andNobodySwitches();
     void stationRefuses_andNobodySwitches();
     void silentStation_lineGoesOnWithTheOldGeneration();
@@ -62,6 +63,21 @@ void TestDelivery::secondGeneration_replacesTheFirst()
     QCOMPARE(line.stations[0]->body.runs.size(), std::size_t{2});
     // What no slot needs any more is gone from the station.
     QCOMPARE(line.stations[0]->storage.names().size(), std::size_t{2});
+}
+
+void TestDelivery::hubStartedAnew_takesTheNextOrderAtOnce()
+{
+    TestLine line(3);
+    line.connectAll();
+    QVERIFY(line.hub->deliver(line.order(1)));
+    QCOMPARE(line.run(), wire::Outcome::Delivered);
+    line.startHub();
+    QCOMPARE(line.hub->status().delivery.outcome, wire::Outcome::Delivered);
+    QCOMPARE(line.hub->status().delivery.phase, wire::LinePhase::Released);
+    QVERIFY(line.hub->deliver(line.order(2))); // before any tick, and before any station is back
+    line.connectAll();
+    QCOMPARE(line.run(), wire::Outcome::Delivered);
+    QVERIFY(line.allOpenOn(2));
 }
 
 void TestDelivery::changedByte_isRefused_andNobodySwitches()
