@@ -11,7 +11,7 @@ namespace lw::chart {
 
 /// The room that a head takes inside that of the usual machine for the same work: two boxes on one ground, to one scale,
 /// in isometric projection. A box with an edge of zero is not known and not drawn.
-class EnvelopePicture : public PalettePicture
+class EnvelopePicture : public lw::chart::PalettePicture
 {
     Q_OBJECT
     QML_ELEMENT

@@ -19,7 +19,7 @@ struct LineSketchesHandle {
 
 /// A line as a small picture: its cells with the families of their heads, the load of each as a bar against takt, all lines
 /// of a comparison to one scale. Cells over takt have a red outline and a bar that crosses the takt line.
-class LineThumbnail : public PalettePicture
+class LineThumbnail : public lw::chart::PalettePicture
 {
     Q_OBJECT
     QML_ELEMENT

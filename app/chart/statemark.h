@@ -10,7 +10,7 @@
 namespace lw::chart {
 
 /// A state of a cell as a swatch with its mark, for legends. Its name comes along.
-class StateMark : public PalettePicture
+class StateMark : public lw::chart::PalettePicture
 {
     Q_OBJECT
     QML_ELEMENT
