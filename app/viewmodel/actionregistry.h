@@ -69,6 +69,8 @@ signals:
     void exportReportAsked();
     void exportTablesAsked();
     void exportPictureAsked();
+    void librarySearchAsked();
+    void measureAsked(); ///< on the plan
     void triggered(const QString &id);
 
 private:

@@ -161,6 +161,11 @@ void CatalogPageModel::askImport()
     emit importAsked();
 }
 
+void CatalogPageModel::askSearch()
+{
+    emit searchAsked();
+}
+
 void CatalogPageModel::askExport()
 {
     emit exportAsked();

@@ -82,6 +82,7 @@ public:
     Q_INVOKABLE void add(const QString &addition); ///< key of additions
     Q_INVOKABLE void askImport(); ///< for a catalog file: importAsked()
     Q_INVOKABLE void askExport();
+    void askSearch();
     /// The sheet of what a problem is about.
     void show(const model::Subject &subject);
 
@@ -93,6 +94,7 @@ signals:
     void refused(const QString &message);
     void importAsked();
     void exportAsked();
+    void searchAsked();
 
 private:
     void watch(CatalogSectionList &side);

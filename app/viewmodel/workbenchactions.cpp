@@ -89,6 +89,7 @@ void registerBufferActions(ActionRegistry &registry, WorkbenchModel &workbench)
 void registerLineActions(ActionRegistry &registry, WorkbenchModel &workbench)
 {
     WorkbenchModel *model = &workbench;
+    ActionRegistry *window = &registry;
     LineActions *line = workbench.line()->actions();
     const auto loaded = [model] { return !model->files()->empty(); };
     const auto onLine = [model](auto act) {
@@ -113,7 +114,7 @@ void registerLineActions(ActionRegistry &registry, WorkbenchModel &workbench)
     registry.add({key("line.selectAll"), QT_TRANSLATE_NOOP("ActionWords", "Select everything on the line"), {key("Ctrl+A")}, Group::Line,
         key("check"), Scope::Page, loaded, onLine([line] { line->selectAll(); })});
     registry.add({key("line.measure"), QT_TRANSLATE_NOOP("ActionWords", "Measure on the plan"), {key("M")}, Group::Line, key("ruler"),
-        Scope::Page, {}, {}});
+        Scope::Page, loaded, onLine([window] { emit window->measureAsked(); })});
     YamazumiModel *yamazumi = workbench.yamazumi();
     registry.add({key("line.yamazumiTable"), QT_TRANSLATE_NOOP("ActionWords", "Yamazumi as bars or as a table"), {key("Ctrl+T")}, Group::Line,
         key("table"), Scope::Everywhere, loaded, onLine([yamazumi] { yamazumi->setTable(!yamazumi->table()); })});
@@ -122,7 +123,7 @@ void registerLineActions(ActionRegistry &registry, WorkbenchModel &workbench)
     registry.add({key("line.yamazumiMean"), QT_TRANSLATE_NOOP("ActionWords", "Yamazumi: mean of the products by demand"), {}, Group::Line, key("takt"),
         Scope::Everywhere, [yamazumi] { return yamazumi->views()->count() > 0; }, onLine([yamazumi] { yamazumi->showMean(); })});
     registry.add({key("line.search"), QT_TRANSLATE_NOOP("ActionWords", "Search the module library"), {key("Ctrl+F")}, Group::Line, key("search"),
-        Scope::Page, {}, {}});
+        Scope::Page, loaded, onLine([window] { emit window->librarySearchAsked(); })});
 }
 
 /// Their keys are those of the page.
@@ -154,7 +155,7 @@ void registerCatalogActions(ActionRegistry &registry, WorkbenchModel &workbench)
     registry.add({key("catalog.export"), QT_TRANSLATE_NOOP("ActionWords", "Write the catalog as a file…"), {}, Group::Catalog, key("export"),
         Scope::Everywhere, loaded, onCatalog([catalog] { catalog->askExport(); })});
     registry.add({key("catalog.search"), QT_TRANSLATE_NOOP("ActionWords", "Search the catalog"), {key("Ctrl+F")}, Group::Catalog, key("search"),
-        Scope::Page, {}, {}});
+        Scope::Page, loaded, onCatalog([catalog] { catalog->askSearch(); })});
 }
 
 void registerScenarioActions(ActionRegistry &registry, WorkbenchModel &workbench)

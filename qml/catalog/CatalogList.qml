@@ -56,6 +56,7 @@ Rectangle {
         SearchField {
             id: search
 
+            objectName: "catalogSearch"
             Layout.fillWidth: true
             Layout.leftMargin: Theme.gap
             Layout.rightMargin: Theme.gap

@@ -26,6 +26,14 @@ Item {
         onSearchAsked: list.focusSearch()
     }
 
+    Connections {
+        target: root.catalog
+
+        function onSearchAsked() {
+            list.focusSearch();
+        }
+    }
+
     CatalogFiles {
         catalog: root.catalog
     }

@@ -30,6 +30,19 @@ Item {
         onSearchAsked: library.focusSearch()
     }
 
+    Connections {
+        target: root.workbench.actions
+
+        function onLibrarySearchAsked() {
+            library.focusSearch();
+        }
+
+        function onMeasureAsked() {
+            planPane.plan.measuring = true;
+            planPane.plan.forceActiveFocus(Qt.ShortcutFocusReason);
+        }
+    }
+
     SplitView {
         objectName: "line"
         anchors.fill: parent

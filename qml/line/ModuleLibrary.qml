@@ -42,6 +42,7 @@ Rectangle {
         SearchField {
             id: search
 
+            objectName: "librarySearch"
             Layout.fillWidth: true
             Layout.leftMargin: Theme.gap
             Layout.rightMargin: Theme.gap

@@ -95,6 +95,26 @@ Item {
             tryVerify(() => !named("paletteField"));
         }
 
+        function test_thePaletteBringsToTheHandsOfAPage_data() {
+            return [{ tag: "library", word: "module lib", page: WorkbenchModel.Line, field: "librarySearch" },
+                { tag: "catalog", word: "search the cat", page: WorkbenchModel.Catalog, field: "catalogSearch" },
+                { tag: "measuring", word: "measure", page: WorkbenchModel.Line, field: "plan" }];
+        }
+
+        function test_thePaletteBringsToTheHandsOfAPage(row) {
+            root.workbench.page = WorkbenchModel.Takt;
+            openPalette();
+            type(row.word);
+            keyClick(Qt.Key_Return);
+            compare(root.workbench.page, row.page);
+            tryVerify(() => named(row.field) && named(row.field).activeFocus);
+            if (row.field !== "plan")
+                return;
+            verify(named("plan").measuring);
+            keyClick(Qt.Key_Escape);
+            verify(!named("plan").measuring);
+        }
+
         function test_thePaletteGoesToACell_data() {
             return [{ tag: "en", language: "en" }, { tag: "zh", language: "zh_CN" }];
         }
