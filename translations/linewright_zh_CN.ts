@@ -6979,7 +6979,7 @@
     </message>
     <message>
         <source>Flagship pilot line</source>
-        <translation>旗舰中试线</translation>
+        <translation>旗舰机试点线</translation>
     </message>
     <message>
         <source>A bar phone and a foldable on one frame</source>
@@ -6987,7 +6987,7 @@
     </message>
     <message>
         <source>Assembly line, 300 m</source>
-        <translation>300 m 组装线</translation>
+        <translation>300 米组装线</translation>
     </message>
     <message>
         <source>Hundreds of standard cells</source>

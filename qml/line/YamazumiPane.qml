@@ -28,7 +28,7 @@ Item {
         anchors.leftMargin: Theme.gapLarge
         anchors.right: parent.right
         anchors.rightMargin: Theme.gapSmall
-        height: 42
+        height: Theme.touchTarget
         yamazumi: root.yamazumi
         previewing: root.workbench.line.balance.shown && root.workbench.line.balance.canAdopt
     }
@@ -54,7 +54,7 @@ Item {
 
         objectName: "yamazumi"
         anchors.fill: parent
-        anchors.topMargin: head.height
+        anchors.topMargin: head.height + Theme.gapTiny
         visible: !root.yamazumi.table
         activeFocusOnTab: true
         document: root.workbench.document

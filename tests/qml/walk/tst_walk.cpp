@@ -47,6 +47,16 @@ QPoint centreOf(const QQuickItem &item)
 
 QString sample() { return test::samplePath(QStringLiteral("flagship-pilot")); }
 
+/// Cards are there at once and fill in when their file was read.
+bool areRead(const viewmodel::StartCardsModel &cards)
+{
+    const int ready = cards.roleNames().key("ready", -1);
+    for (int row = 0; row < cards.rowCount(); ++row)
+        if (!cards.data(cards.index(row), ready).toBool())
+            return false;
+    return true;
+}
+
 } // namespace
 
 class tst_Walk : public QObject
@@ -110,6 +120,7 @@ private slots:
         dress();
         QQuickWindow &window = *m_program->window;
         viewmodel::WorkbenchModel &workbench = m_program->workbench;
+        QTRY_VERIFY_WITH_TIMEOUT(areRead(*workbench.files()->sampleCards()), settleMs);
         check(QStringLiteral("start"));
 
         const viewmodel::ChoiceListModel &samples = *workbench.files()->samples();
