@@ -49,7 +49,7 @@ class LinePlan : public QQuickItem, public look::Drawable, private session::Carr
     Q_PROPERTY(QString fontFamily READ fontFamily WRITE setFontFamily NOTIFY fontFamilyChanged FINAL)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
     Q_PROPERTY(QString iconFolder READ iconFolder WRITE setIconFolder NOTIFY iconFolderChanged FINAL)
-    /// px at the top where tools lie over the plan: what is fitted stays below them.
+    /// px at the top where tools lie over the plan: what is fitted stays below them, as far as its foot stays in sight.
     Q_PROPERTY(double coveredTop READ coveredTop WRITE setCoveredTop NOTIFY coveredTopChanged FINAL)
     Q_PROPERTY(double zoom READ zoom WRITE setZoom NOTIFY zoomChanged FINAL)
     Q_PROPERTY(bool fitted READ fitted NOTIFY fittedChanged FINAL)

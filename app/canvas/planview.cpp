@@ -157,8 +157,10 @@ void PlanView::fitSpan(double begin, double end)
         applyZoom(std::clamp(std::min(m_zoom, zoom), minimumZoom(), maximumZoom()));
     }
     const double middle = 0.5 * (begin + end) * scaleX();
-    const double top = std::max(0.5 * (room - contentHeight()), m_rows == Rows::Plan ? airAbove : 0);
-    m_offset = {0.5 * m_viewport.width() - middle, m_covered + top};
+    const double least = m_rows == Rows::Plan ? airAbove : 0;
+    const double below = m_covered + std::max(0.5 * (room - contentHeight()), least);
+    const double lowest = std::max(m_viewport.height() - contentHeight(), least); // the ruler at the foot comes first
+    m_offset = {0.5 * m_viewport.width() - middle, std::min(below, lowest)};
     clampOffset();
 }
 

@@ -40,7 +40,7 @@ public:
     Rows rows() const { return m_rows; }
     void setLayout(const PlanLayout &layout);
     void setViewport(QSizeF size);
-    /// px at the top where tools lie over the plan: what is fitted stays below them.
+    /// px at the top where tools lie over the plan: what is fitted stays below them, as far as its foot stays in sight.
     void setCovered(double top) { m_covered = top; }
     double covered() const { return m_covered; }
     void setDevicePixelRatio(double ratio) { m_ratio = ratio; }
