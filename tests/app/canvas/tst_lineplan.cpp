@@ -193,6 +193,42 @@ private slots:
         QCOMPARE(bench.plan.zoom(), fitted);
     }
 
+    void pinch_zoomsBetweenTheFingers()
+    {
+        Bench bench;
+        const std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice());
+        const double fitted = bench.plan.zoom();
+        const QPoint middle = bench.cell(1);
+        const auto placeThere = [&] { return bench.plan.view().toScene(middle).x() / bench.plan.view().scaleX(); };
+        const double place = placeThere();
+        const QPoint apart(40, 0);
+        QTest::touchEvent(&bench.window, screen.get()).press(0, middle - apart).press(1, middle + apart);
+        for (const int way : {2, 3})
+            QTest::touchEvent(&bench.window, screen.get()).move(0, middle - way * apart).move(1, middle + way * apart);
+        QTest::touchEvent(&bench.window, screen.get()).release(0, middle - 3 * apart).release(1, middle + 3 * apart);
+        QVERIFY2(bench.plan.zoom() > 1.5 * fitted, qPrintable(QString::number(bench.plan.zoom() / fitted)));
+        QVERIFY(std::abs(placeThere() - place) * bench.plan.view().scaleX() <= 2); // what was between them still is
+        QCOMPARE(bench.document.undoStack().count(), 0);
+    }
+
+    void finger_movesTheSelectedHead_undoBringsItBack()
+    {
+        Bench bench;
+        const std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice());
+        const model::Project before = bench.document.project();
+        bench.selection.set({firstScrewHead});
+        const QPoint from = bench.socket(1, 2);
+        const QPoint aim = bench.socket(0, 3);
+        QTest::touchEvent(&bench.window, screen.get()).press(0, from);
+        QTest::touchEvent(&bench.window, screen.get()).move(0, (from + aim) / 2);
+        QTest::touchEvent(&bench.window, screen.get()).move(0, aim);
+        QTest::touchEvent(&bench.window, screen.get()).release(0, aim);
+        QCOMPARE(bench.headAt(at("C01", 3)), "SD20-0001");
+        QCOMPARE(bench.document.undoStack().count(), 1);
+        bench.document.undoStack().undo();
+        QVERIFY(bench.document.project() == before);
+    }
+
     void middleButton_movesThePlan()
     {
         Bench bench;

@@ -80,11 +80,11 @@ Item {
             return last;
         }
 
-        // Over the plan with what is in the hand, until a cell other than its own takes it.
-        function takingPlace(plan, step) {
+        // Over the plan with what is in the hand, until a cell takes it and the hint says so.
+        function takingPlace(plan, word, step) {
             for (let x = 20; x < plan.width; x += 12) {
                 step(Qt.point(x, plan.height / 2));
-                if (plan.hintText.includes("→") && !plan.hintRefused)
+                if (plan.hintText.includes(word) && !plan.hintRefused)
                     return Qt.point(x, plan.height / 2);
             }
             return undefined;
@@ -96,6 +96,40 @@ Item {
             for (let row = 0; row < work.count; ++row)
                 found.push(work.data(work.index(row, 0), Qt.UserRole));
             return found.join();
+        }
+
+        function test_aHeadIsCarriedFromTheLibrary_undoAndRedo_data() {
+            return [{ tag: "mouse, zh", touch: false, language: "zh_CN" }, { tag: "finger, en", touch: true, language: "en" }];
+        }
+
+        function test_aHeadIsCarriedFromTheLibrary_undoAndRedo(row) {
+            root.workbench.language = row.language;
+            const plan = named("plan");
+            const card = inSight(item => item.typeId === "SD-20" && item.spare !== undefined);
+            verify(card);
+            const finger = row.touch ? touchEvent(page) : undefined;
+            const begin = card.mapToItem(page, card.width / 2, card.height / 2);
+            const move = point => {
+                row.touch ? finger.move(0, page, point.x, point.y).commit() : mouseMove(page, point.x, point.y, -1, Qt.LeftButton);
+                if (row.touch)
+                    waitForRendering(page); // the way of a finger is told with the next frame
+            };
+            row.touch ? finger.press(0, page, begin.x, begin.y).commit() : mousePress(page, begin.x, begin.y);
+            for (let way = 0; way <= 60; way += 12)
+                move(Qt.point(begin.x + way, begin.y));
+            const place = takingPlace(plan, "C02", point => move(plan.mapToItem(page, point)));
+            verify(place, plan.hintText);
+            verify(plan.dragging);
+            verify(!root.workbench.canUndo); // hovering changes nothing
+            const at = plan.mapToItem(page, place);
+            row.touch ? finger.release(0, page, at.x, at.y).commit() : mouseRelease(page, at.x, at.y);
+            tryVerify(() => root.workbench.undoText.includes("SD-20") && root.workbench.undoText.includes("C02"));
+            const step = root.workbench.undoText;
+            root.workbench.undo();
+            verify(!root.workbench.canUndo);
+            root.workbench.redo();
+            compare(root.workbench.undoText, step);
+            root.workbench.undo();
         }
 
         function test_anOperationIsCarriedFromTheListToThePlan_data() {
@@ -119,7 +153,7 @@ Item {
             for (let way = 0; way <= 60; way += 12)
                 move(Qt.point(begin.x - way, begin.y));
             tryVerify(() => root.workbench.line.carry.active);
-            const place = takingPlace(plan, point => move(plan.mapToItem(page, point)));
+            const place = takingPlace(plan, "→", point => move(plan.mapToItem(page, point)));
             verify(place, plan.hintText);
             const at = plan.mapToItem(page, place);
             row.touch ? finger.release(0, page, at.x, at.y).commit() : mouseRelease(page, at.x, at.y);
